@@ -1,0 +1,18 @@
+# Writes OUT: `const std::span<const plumb::EmbeddedFile> VARIABLE`, one entry a file of FILES, named relative to ROOT.
+set(text "#include \"base/embedded.hpp\"\n\nnamespace {\nconstexpr plumb::EmbeddedFile files[] = {\n")
+foreach(file IN LISTS FILES)
+  file(READ ${file} content)
+  file(RELATIVE_PATH name ${ROOT} ${file})
+  # A string literal may hold 64 KiB; adjacent ones are joined by the compiler.
+  string(LENGTH "${content}" length)
+  string(APPEND text "    {\"${name}\",\n")
+  set(offset 0)
+  while(offset LESS length)
+    string(SUBSTRING "${content}" ${offset} 12000 piece)
+    string(APPEND text "     R\"embedded(${piece})embedded\"\n")
+    math(EXPR offset "${offset} + 12000")
+  endwhile()
+  string(APPEND text "    },\n")
+endforeach()
+string(APPEND text "};\n}  // namespace\n\nnamespace plumb {\nextern const std::span<const EmbeddedFile> ${VARIABLE};\nconst std::span<const EmbeddedFile> ${VARIABLE} = files;\n}  // namespace plumb\n")
+file(WRITE ${OUT} "${text}")

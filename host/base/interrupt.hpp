@@ -1,0 +1,15 @@
+#pragma once
+// Ctrl-C and friends: the first signal asks for an orderly stop, the second ends the process.
+
+namespace plumb {
+
+/// Installs handlers for INT, TERM and HUP and ignores PIPE. Called once by main.
+void install_interrupt_handlers();
+
+/// True after the first signal. Loops that wait look here; a statement in flight is cancelled by who waits for it.
+bool interrupted();
+
+/// Throws Error (stopped) when interrupted().
+void stop_if_interrupted();
+
+}  // namespace plumb

@@ -1,0 +1,75 @@
+#pragma once
+// SOURCE: anything a schema can be read from, and planning between two of them.
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "config/lock.hpp"
+#include "config/project.hpp"
+#include "diff/change.hpp"
+#include "pg/identity.hpp"
+#include "pg/scratch.hpp"
+#include "plan/planner.hpp"
+#include "prisma/prisma.hpp"
+
+namespace plumb::engine {
+
+/// A parsed SOURCE: env:NAME, postgresql://…, prisma:PATH, sql:PATH, migrations:DIR, model:FILE, empty. A bare path is
+/// taken by its ending, a bare word as an environment.
+struct SourceSpec {
+  std::string kind;   ///< "env", "url", "prisma", "sql", "migrations", "model", "empty"
+  std::string value;
+  std::string text;   ///< for people and documents; without a password
+};
+SourceSpec parse_source(const std::string& text);
+
+/// Gives scratch databases; started at the first use, once for all uses of a command, for one major version.
+using ScratchFactory = std::function<pg::Scratch&(int server_major)>;
+
+/// What loading needs.
+struct SourceContext {
+  const config::Project* project = nullptr;   ///< null outside of a project
+  const config::Lock* lock = nullptr;
+  ScratchFactory scratch;
+  pg::ProgramFolders programs;
+};
+
+/// A loaded source.
+struct LoadedSource {
+  SourceSpec spec;
+  schema::Model model;
+  std::optional<prisma::Desired> desired;     ///< of prisma sources
+  std::optional<pg::ConnectInfo> live;        ///< of databases: where it was read
+  std::optional<pg::Identity> identity;
+  std::string environment;                    ///< of env: sources
+};
+
+/// Reads a source. Databases are read in one read-only snapshot; SQL and migrations are loaded into a scratch database.
+LoadedSource load_source(const SourceSpec& spec, const SourceContext& context);
+
+/// Reads both sides, in parallel where both are databases.
+std::pair<LoadedSource, LoadedSource> load_sources(const SourceSpec& from, const SourceSpec& to, const SourceContext& context);
+
+struct PlanningOptions {
+  bool prove = false;          ///< execute on a scratch copy of `from`; the result must equal `to`
+  bool create_ledger = false;  ///< when the target has none
+};
+
+/// Everything that a comparison gives.
+struct Planned {
+  diff::Changes changes;
+  plan::Plan plan;             ///< sealed
+  diff::Managed managed;
+  std::vector<std::string> notes;
+};
+
+/// Compares and plans from -> to: adopts live spellings for prisma sources (asking a scratch server once for all
+/// defaults that only a server can compare), diffs what is managed, measures what is at risk on a live `from`, plans, and
+/// proves when asked. A plan that does not lead to `to` is not handed out: Error (verification) with the difference.
+Planned plan_between(const LoadedSource& from, LoadedSource to, const SourceContext& context, const PlanningOptions& options);
+
+/// The differences only, without planning.
+Planned compare(const LoadedSource& from, LoadedSource to, const SourceContext& context);
+
+}  // namespace plumb::engine

@@ -1,0 +1,29 @@
+#pragma once
+// Digests of objects and of whole schemas, free of column order, and the saved form of a model.
+#include <map>
+#include <string>
+
+#include "base/json.hpp"
+#include "schema/model.hpp"
+
+namespace plumb::schema {
+
+/// Version of the fingerprint's rules; part of every digest.
+inline constexpr int fingerprint_version = 1;
+
+/// Fingerprints by object ("table public.user", "enum public.Role"): a table's covers its columns (in any order),
+/// constraints and indexes.
+using Fingerprints = std::map<std::string, std::string>;
+
+/// One fingerprint for each enum, sequence, table and other object.
+Fingerprints fingerprints(const Model& model);
+
+/// The digest of the objects' digests in order: the fingerprint of the schema.
+std::string fingerprint(const Model& model);
+std::string fingerprint(const Fingerprints& objects);
+
+/// The saved form (`plumb inspect --format json`), versioned; from_json throws Error naming what is wrong.
+Json to_json(const Model& model);
+Model from_json(const Json& json);
+
+}  // namespace plumb::schema

@@ -1,0 +1,22 @@
+#pragma once
+// Real databases for tests: one scratch server per test program, one empty database per call.
+#include <string>
+
+#include "pg/scratch.hpp"
+#include "pg/session.hpp"
+
+namespace plumb::test {
+
+/// The scratch server of this test program, started at the first call.
+pg::Scratch& scratch();
+
+/// An empty database on it.
+pg::ConnectInfo empty_database();
+
+/// An empty database in which `sql` was run (several statements).
+pg::ConnectInfo database_with(const std::string& sql);
+
+/// The first column of the first row of a query, as text.
+std::string value_of(const pg::ConnectInfo& database, const std::string& sql);
+
+}  // namespace plumb::test

@@ -1,4 +1,4 @@
-# Every dependency is a package of the distribution; tests/run and examples/demo install them (packages.txt).
+# Every dependency is a package of the distribution; tests/run and examples/demo install them (.ci/install).
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 pkg_check_modules(libpqxx REQUIRED IMPORTED_TARGET libpqxx)

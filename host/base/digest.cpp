@@ -28,7 +28,8 @@ struct Sha256::State {
 };
 
 Sha256::Sha256() : state_(std::make_unique<State>()) {
-  if (EVP_DigestInit_ex(state_->context.get(), EVP_sha256(), nullptr) != 1) throw Error::failed("SHA-256 is not available");
+  if (EVP_DigestInit_ex(state_->context.get(), EVP_sha256(), nullptr) != 1)
+    throw Error::failed("SHA-256 is not available");
 }
 
 Sha256::~Sha256() = default;
@@ -52,7 +53,8 @@ std::string sha256(std::string_view bytes) {
 
 std::string random_hex(std::size_t bytes) {
   std::vector<unsigned char> buffer(bytes);
-  if (RAND_bytes(buffer.data(), static_cast<int>(bytes)) != 1) throw Error::failed("the system gives no random bytes");
+  if (RAND_bytes(buffer.data(), static_cast<int>(bytes)) != 1)
+    throw Error::failed("the system gives no random bytes");
   return to_hex(buffer.data(), bytes);
 }
 

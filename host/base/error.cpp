@@ -4,22 +4,34 @@ namespace plumb {
 
 std::string_view to_string(Exit code) {
   switch (code) {
-    case Exit::done: return "done";
-    case Exit::failed: return "failed";
-    case Exit::difference: return "difference";
-    case Exit::waiting: return "waiting";
-    case Exit::refused: return "refused";
-    case Exit::rejected: return "rejected";
-    case Exit::stale: return "stale";
-    case Exit::verification: return "verification";
-    case Exit::stopped: return "stopped";
-    case Exit::unknown: return "unknown";
-    case Exit::usage: return "usage";
+    case Exit::done:
+      return "done";
+    case Exit::failed:
+      return "failed";
+    case Exit::difference:
+      return "difference";
+    case Exit::waiting:
+      return "waiting";
+    case Exit::refused:
+      return "refused";
+    case Exit::rejected:
+      return "rejected";
+    case Exit::stale:
+      return "stale";
+    case Exit::verification:
+      return "verification";
+    case Exit::stopped:
+      return "stopped";
+    case Exit::unknown:
+      return "unknown";
+    case Exit::usage:
+      return "usage";
   }
   return "failed";
 }
 
-Error::Error(Exit exit_code, std::string what_happened) : code(exit_code), message(std::move(what_happened)) {}
+Error::Error(Exit exit_code, std::string what_happened)
+    : code(exit_code), message(std::move(what_happened)) {}
 
 Error& Error::because(std::string_view reason) {
   if (!detail.empty()) detail += '\n';

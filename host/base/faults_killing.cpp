@@ -21,7 +21,8 @@ void record(const char* file, const std::string& line) {
 
 }  // namespace
 
-/// PLUMB_FAULT_LIST=FILE appends each point passed to FILE; PLUMB_FAULT_KILL=N ends the process by SIGKILL at the Nth.
+/// PLUMB_FAULT_LIST=FILE appends each point passed to FILE; PLUMB_FAULT_KILL=N ends the process by SIGKILL at
+/// the Nth.
 void fault_point(std::string_view name) {
   ++g_passed;
   if (const char* file = getenv("PLUMB_FAULT_LIST")) record(file, std::string(name) + "\n");

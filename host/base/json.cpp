@@ -9,7 +9,8 @@ namespace plumb {
 namespace {
 
 void refuse_fractions(const Json& value) {
-  if (value.is_number_float()) throw Error::failed("a document may hold whole numbers only, got " + value.dump());
+  if (value.is_number_float())
+    throw Error::failed("a document may hold whole numbers only, got " + value.dump());
   if (value.is_structured())
     for (const auto& item : value) refuse_fractions(item);
 }
@@ -37,7 +38,8 @@ Json parse_json(std::string_view text, std::string_view what) {
   try {
     return Json::parse(text, refuse_twice);
   } catch (const Json::parse_error& e) {
-    throw Error::failed(std::string(what) + " is not valid JSON").because("at byte " + std::to_string(e.byte));
+    throw Error::failed(std::string(what) + " is not valid JSON")
+        .because("at byte " + std::to_string(e.byte));
   }
 }
 

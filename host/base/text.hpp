@@ -9,7 +9,7 @@
 namespace plumb {
 
 /// `text` made safe to show on a terminal: control, bidirectional and zero-width characters and invalid UTF-8 appear as
-/// \u{…}. Newlines stay when `keep_lines`.
+/// \u{…}. Newlines and tabs stay when `keep_lines`.
 std::string display(std::string_view text, bool keep_lines = false);
 
 /// True when `text` is valid UTF-8 without NUL.

@@ -1,7 +1,38 @@
 #include "app.hpp"
 
-namespace plumb {
+#include <sys/resource.h>
 
-int run_app(int, char**) { return 64; }
+#include <string_view>
+
+#include "bindings/lua_script.hpp"
+#include "cli/command.hpp"
+#include "stdlib/embedded.hpp"
+
+namespace plumb {
+namespace {
+
+/// A core dump would hold the secrets that are kept out of everything else.
+void forbid_core_dumps() {
+  const rlimit none{0, 0};
+  setrlimit(RLIMIT_CORE, &none);
+}
+
+cli::Tools make_tools() {
+  cli::Tools tools;
+  tools.make_script = [](const runbook::Source& source) { return bindings::make_lua_script(source); };
+  tools.read_manifest = [](const runbook::Source& source) { return bindings::read_manifest(source); };
+  tools.check_syntax = [](const runbook::Source& source) { bindings::check_syntax(source); };
+  tools.built_in_runbooks = built_in_runbooks;
+  tools.stdlib_modules = stdlib_modules;
+  return tools;
+}
+
+}  // namespace
+
+int run_app(int argc, char** argv) {
+  forbid_core_dumps();
+  if (argc > 1 && std::string_view(argv[1]) == "--lua-child") return bindings::run_lua_child(3);
+  return cli::run_cli(argc, argv, make_tools());
+}
 
 }  // namespace plumb

@@ -1,0 +1,63 @@
+#include <new>
+
+#include "base/interrupt.hpp"
+#include "cli/command.hpp"
+#include "cli/output.hpp"
+
+namespace plumb::cli {
+namespace {
+
+constexpr CommandEntry commands[] = {
+    {"init", run_init},
+    {"doctor", run_doctor},
+    {"guard", run_guard},
+    {"runbooks", run_runbooks},
+    {"runbooks trust", run_trust},
+    {"explain", run_explain},
+    {"run", run_run},
+    {"resume", run_resume},
+    {"confirm", run_confirm},
+    {"approve", run_approve},
+    {"reject", run_reject},
+    {"abort", run_abort},
+    {"apply", run_apply},
+    {"runs", run_runs},
+    {"show", run_show},
+    {"diff", run_diff},
+    {"inspect", run_inspect},
+    {"migrations", run_migrations},
+    {"snapshot create", run_snapshot_create},
+    {"snapshot list", run_snapshot_list},
+    {"snapshot verify", run_snapshot_verify},
+    {"snapshot restore", run_snapshot_restore},
+    {"new", run_new},
+    {"check", run_check},
+    {"test", run_test},
+};
+
+Exit dispatch(int argc, char** argv, const Tools& tools) {
+  const auto options = parse_options(argc, argv);
+  if (!options) return Exit::done;
+  for (const auto& entry : commands)
+    if (entry.name == options->command) return entry.run(*options, tools);
+  throw Error::usage("no command '" + options->command + "'").next("plumb --help");
+}
+
+}  // namespace
+
+int run_cli(int argc, char** argv, const Tools& tools) {
+  install_interrupt_handlers();
+  try {
+    return static_cast<int>(dispatch(argc, argv, tools));
+  } catch (const Error& error) {
+    print_error(error);
+    return static_cast<int>(error.code);
+  } catch (const std::bad_alloc&) {
+    print_error(Error::failed("out of memory"));
+  } catch (const std::exception& error) {  // a library's: told as it is, without a stack trace
+    print_error(Error::failed(error.what()).because("an unexpected failure; nothing was left half done that resume cannot continue"));
+  }
+  return static_cast<int>(Exit::failed);
+}
+
+}  // namespace plumb::cli

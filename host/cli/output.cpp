@@ -1,0 +1,120 @@
+#include "cli/output.hpp"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
+#include "base/secret.hpp"
+#include "base/text.hpp"
+
+namespace plumb::cli {
+namespace {
+
+bool takes_colour(int descriptor) {
+  if (getenv("NO_COLOR") != nullptr || !isatty(descriptor)) return false;
+  const char* terminal = getenv("TERM");
+  return terminal != nullptr && std::string_view(terminal) != "dumb";
+}
+
+/// True while the last line on the terminal is one that may be replaced.
+bool g_transient = false;
+
+void write_all(std::FILE* stream, std::string_view text) {
+  const std::string safe = redact(text);
+  std::fwrite(safe.data(), 1, safe.size(), stream);
+  std::fflush(stream);
+}
+
+void clear_transient() {
+  if (g_transient) std::fputs("\r\033[K", stderr);
+  g_transient = false;
+}
+
+const char* code_of(Colour colour) {
+  switch (colour) {
+    case Colour::none: return "";
+    case Colour::bold: return "\033[1m";
+    case Colour::dim: return "\033[2m";
+    case Colour::red: return "\033[31m";
+    case Colour::green: return "\033[32m";
+    case Colour::yellow: return "\033[33m";
+    case Colour::blue: return "\033[34m";
+  }
+  return "";
+}
+
+void print_block(Colour colour, std::string_view label, std::string_view body) {
+  if (body.empty()) return;
+  bool is_first = true;
+  for (const auto& line : split(body, '\n')) {
+    print_line("  " + paint(colour, pad(is_first ? label : "", 10)) + line);
+    is_first = false;
+  }
+}
+
+}  // namespace
+
+bool has_colour_on_errors() {
+  static const bool takes = takes_colour(STDERR_FILENO);
+  return takes;
+}
+
+bool has_colour_on_results() {
+  static const bool takes = takes_colour(STDOUT_FILENO);
+  return takes;
+}
+
+bool is_interactive() { return isatty(STDERR_FILENO); }
+
+std::string paint(Colour colour, std::string_view text) {
+  if (!has_colour_on_errors() || colour == Colour::none) return std::string(text);
+  return code_of(colour) + std::string(text) + "\033[0m";
+}
+
+void print_result(std::string_view text) {
+  clear_transient();
+  write_all(stdout, text);
+}
+
+void print_json(const Json& json) {
+  print_result(json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+}
+
+void print_line(std::string_view text) {
+  clear_transient();
+  write_all(stderr, std::string(text) + "\n");
+}
+
+void print_transient(std::string_view text) {
+  if (!is_interactive()) return;
+  clear_transient();
+  write_all(stderr, text);
+  g_transient = true;
+}
+
+void print_error(const Error& error) {
+  const std::string state = error.sqlstate.empty() ? "" : " (SQLSTATE " + error.sqlstate + ")";
+  print_line(paint(Colour::red, "plumb: ") + display(error.message, true) + state);
+  print_block(Colour::dim, "why", display(error.detail, true));
+  print_block(Colour::dim, "statement", display(error.statement, true));
+  print_block(Colour::bold, "next", display(error.hint, true));
+}
+
+std::string table(const std::vector<std::vector<std::string>>& rows) {
+  std::vector<std::size_t> widths;
+  for (const auto& row : rows) {
+    widths.resize(std::max(widths.size(), row.size()));
+    for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], width(row[i]));
+  }
+  std::string out;
+  for (const auto& row : rows) {
+    std::string line;
+    for (std::size_t i = 0; i < row.size(); ++i) line += i + 1 < row.size() ? pad(row[i], widths[i] + 2) : row[i];
+    out += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
+  }
+  return out;
+}
+
+}  // namespace plumb::cli

@@ -1,0 +1,38 @@
+#pragma once
+// The one output gate: results to stdout, all else to stderr, everything redacted. Colour and progress only on a
+// terminal, NO_COLOR respected.
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.hpp"
+#include "base/json.hpp"
+
+namespace plumb::cli {
+
+enum class Colour { none, bold, dim, red, green, yellow, blue };
+
+/// True when stderr (or stdout) is a terminal that takes colour.
+bool has_colour_on_errors();
+bool has_colour_on_results();
+/// True when stderr is a terminal, so that progress may be drawn over itself.
+bool is_interactive();
+
+/// `text` in a colour when stderr takes it.
+std::string paint(Colour colour, std::string_view text);
+
+/// Prints a result to stdout.
+void print_result(std::string_view text);
+/// Prints a JSON document to stdout, indented.
+void print_json(const Json& json);
+/// Prints a line to stderr.
+void print_line(std::string_view text);
+/// Prints a line to stderr that the next print replaces (progress); nothing without a terminal.
+void print_transient(std::string_view text);
+/// Prints a failure to stderr: what, why, statement, next.
+void print_error(const Error& error);
+
+/// A table with aligned columns, two blanks apart; the first row is the header.
+std::string table(const std::vector<std::vector<std::string>>& rows);
+
+}  // namespace plumb::cli

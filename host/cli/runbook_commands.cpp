@@ -1,0 +1,156 @@
+// runbooks, trust, explain, new, check, test: for people who read and write runbooks.
+#include "base/file.hpp"
+#include "base/text.hpp"
+#include "cli/command.hpp"
+#include "cli/output.hpp"
+#include "cli/workspace.hpp"
+
+namespace plumb::cli {
+namespace {
+
+/// "trusted" when a protected environment would run it.
+std::string trust_of(const runbook::Source& source, const runbook::Manifest& manifest, const config::Lock& lock) {
+  if (source.built_in) return "built-in";
+  const auto found = lock.runbooks.find(manifest.name + "@" + manifest.version);
+  if (found == lock.runbooks.end()) return "not trusted";
+  return found->second == source.digest ? "trusted" : "changed";
+}
+
+config::Lock lock_of(const std::optional<config::Project>& project) {
+  return project ? config::read_lock(project->folder) : config::Lock{};
+}
+
+Json explained(const runbook::Source& source, const runbook::Manifest& manifest, const config::Lock& lock) {
+  auto json = runbook::to_json(manifest);
+  json["path"] = source.path;
+  json["digest"] = source.digest;
+  json["trust"] = trust_of(source, manifest, lock);
+  return json;
+}
+
+void print_parameters(const runbook::Manifest& manifest) {
+  if (manifest.parameters.empty()) return;
+  std::vector<std::vector<std::string>> rows{{"PARAMETER", "TYPE", "DEFAULT", "HELP"}};
+  for (const auto& parameter : manifest.parameters)
+    rows.push_back({parameter.name, parameter.type, parameter.fallback.is_null() ? "(required)" : parameter.fallback.dump(), parameter.help});
+  print_result("\n" + table(rows));
+}
+
+std::vector<runbook::Source> sources_of(const Options& options, const runbook::Library& library) {
+  if (options.files.empty()) return library.all();
+  std::vector<runbook::Source> sources;
+  for (const auto& file : options.files) sources.push_back(library.find(file));
+  return sources;
+}
+
+constexpr std::string_view k_new_runbook = R"lua(--- Say in one sentence what this runbook does.
+local plumb = require "plumb"
+
+return plumb.runbook {
+  name = "@NAME@", version = "0.1.0",
+  summary = "Say in one sentence what this runbook does",
+  needs = { "target.apply" },
+  params = {},
+
+  run = function(run)
+    local plan = run:step("plan", function()
+      return plumb.schema.plan { from = run.target, to = run.desired }
+    end)
+    if plan.empty then return run:done "nothing to do" end
+
+    run:review(plan)
+    run:approve(plan)
+    run:step("apply", function() return run.target:apply(plan) end)
+  end,
+}
+)lua";
+
+std::string replaced(std::string_view text, std::string_view what, std::string_view with) {
+  std::string out(text);
+  for (auto at = out.find(what); at != std::string::npos; at = out.find(what, at + with.size())) out.replace(at, what.size(), with);
+  return out;
+}
+
+}  // namespace
+
+Exit run_runbooks(const Options& options, const Tools& tools) {
+  const auto project = find_workspace_project(options);
+  const auto lock = lock_of(project);
+  Json json = Json::array();
+  std::vector<std::vector<std::string>> rows{{"RUNBOOK", "VERSION", "TRUST", "SUMMARY"}};
+  for (const auto& source : make_library(tools, project ? &*project : nullptr)->all()) {
+    const auto manifest = tools.read_manifest(source);
+    json.push_back(explained(source, manifest, lock));
+    rows.push_back({manifest.name, manifest.version, trust_of(source, manifest, lock), manifest.summary});
+  }
+  if (options.json) print_json(json);
+  else print_result(table(rows));
+  return Exit::done;
+}
+
+Exit run_trust(const Options& options, const Tools& tools) {
+  const auto project = load_workspace_project(options);
+  const auto source = make_library(tools, &project)->find(options.file);
+  const auto manifest = tools.read_manifest(source);
+  auto lock = config::read_lock(project.folder);
+  const auto key = manifest.name + "@" + manifest.version;
+  const auto known = lock.runbooks.find(key);
+  if (known != lock.runbooks.end() && known->second != source.digest)
+    throw Error::refused(key + " is trusted with another content").next("raise its version in " + source.path + ", then trust it again");
+  lock.runbooks[key] = source.digest;
+  config::write_lock(project.folder, lock);
+  print_line("trusted " + key + " (" + source.digest.substr(0, 12) + ") in plumb.lock; commit it after a review");
+  return Exit::done;
+}
+
+Exit run_explain(const Options& options, const Tools& tools) {
+  const auto project = find_workspace_project(options);
+  const auto source = make_library(tools, project ? &*project : nullptr)->find(options.runbook);
+  const auto manifest = tools.read_manifest(source);
+  const auto lock = lock_of(project);
+  if (options.json) {
+    print_json(explained(source, manifest, lock));
+    return Exit::done;
+  }
+  print_result(manifest.name + " " + manifest.version + "  " + trust_of(source, manifest, lock) + "\n" + manifest.summary + "\n");
+  print_result("\nneeds   " + join(manifest.needs, ", ") + "\nsource  " + source.path + "\ndigest  " + source.digest + "\n");
+  if (!manifest.steps.empty()) print_result("steps   " + join(manifest.steps, ", ") + "\n");
+  print_parameters(manifest);
+  print_result("\n" + source.text);
+  return Exit::done;
+}
+
+Exit run_new(const Options& options, const Tools&) {
+  const auto project = find_workspace_project(options);
+  const auto folder = project && !project->runbooks.empty() ? project->folder / project->runbooks.front() : std::filesystem::current_path() / "runbooks";
+  const auto file = folder / (replaced(options.name, "-", "_") + ".lua");
+  if (std::filesystem::exists(file)) throw Error::usage(file.string() + " exists already").next("plumb explain " + options.name);
+  make_folders(folder);
+  write_file(file, replaced(k_new_runbook, "@NAME@", replaced(options.name, "_", "-")));
+  print_line("wrote " + file.string());
+  print_line("  next  plumb run " + options.name + " --env dev --dry-run");
+  return Exit::done;
+}
+
+Exit run_check(const Options& options, const Tools& tools) {
+  const auto project = find_workspace_project(options);
+  const auto library = make_library(tools, project ? &*project : nullptr);
+  bool is_sound = true;
+  for (const auto& source : sources_of(options, *library)) {
+    try {
+      tools.check_syntax(source);
+      const auto manifest = tools.read_manifest(source);
+      print_result("ok      " + manifest.name + " " + manifest.version + "  " + source.path + "\n");
+    } catch (const Error& error) {
+      print_error(error);
+      is_sound = false;
+    }
+  }
+  return is_sound ? Exit::done : Exit::failed;
+}
+
+Exit run_test(const Options&, const Tools&) {
+  throw Error::usage("plumb test is not supported yet").next("plumb run RUNBOOK --env dev --dry-run");
+}
+
+}  // namespace plumb::cli

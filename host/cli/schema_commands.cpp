@@ -1,0 +1,79 @@
+// diff and inspect: schemas without a run.
+#include "base/file.hpp"
+#include "base/text.hpp"
+#include "cli/command.hpp"
+#include "cli/output.hpp"
+#include "cli/workspace.hpp"
+#include "plan/planner.hpp"
+#include "schema/fingerprint.hpp"
+
+namespace plumb::cli {
+namespace {
+
+/// The project a command needs: required when a source names an environment, else taken when there is one.
+std::optional<config::Project> project_for(const Options& options, const std::vector<engine::SourceSpec>& sources) {
+  for (const auto& source : sources)
+    if (source.kind == "env") return load_workspace_project(options);
+  return options.project.empty() ? std::nullopt : std::optional(load_workspace_project(options));
+}
+
+/// What is typed but comes with a later version is refused, never silently left out.
+void refuse_unsupported(const Options& options) {
+  const auto refuse = [](const char* option) { throw Error::usage(std::string(option) + " is not supported yet").next("plumb diff without it"); };
+  if (!options.renames.empty()) refuse("--rename");
+  if (options.privileges) refuse("--privileges");
+  if (options.owners) refuse("--owners");
+  if (options.online) refuse("--online");
+}
+
+std::string in_format(const plan::Plan& plan, const std::string& format) {
+  if (format == "json") return canonical(plan::to_json(plan)) + "\n";
+  if (format == "text") return plan::to_text(plan, has_colour_on_results());
+  return plan::to_sql(plan);
+}
+
+}  // namespace
+
+Exit run_diff(const Options& options, const Tools&) {
+  refuse_unsupported(options);
+  const auto from = engine::parse_source(options.from);
+  const auto to = engine::parse_source(options.to);
+  const auto project = project_for(options, {from, to});
+  const auto lock = project ? config::read_lock(project->folder) : config::Lock{};
+  ScratchPool pool(scratch_url(options, project ? &*project : nullptr), project ? project->pg_bin : pg::ProgramFolders{});
+  const auto context = source_context(pool, project ? &*project : nullptr, &lock);
+  auto [left, right] = engine::load_sources(from, to, context);
+  engine::PlanningOptions planning;
+  planning.prove = options.prove;
+  const auto planned = engine::plan_between(left, std::move(right), context, planning);
+  const auto text = in_format(planned.plan, !options.format.empty() ? options.format : options.json ? "json" : "sql");
+  if (options.output.empty()) {
+    print_result(text);
+  } else {
+    write_file(options.output, text);
+  }
+  for (const auto& note : planned.notes) print_line("note: " + display(note));
+  return options.exit_code && !planned.changes.empty() ? Exit::difference : Exit::done;
+}
+
+Exit run_inspect(const Options& options, const Tools&) {
+  const auto spec = engine::parse_source(options.source);
+  const auto project = project_for(options, {spec});
+  const auto lock = project ? config::read_lock(project->folder) : config::Lock{};
+  ScratchPool pool(scratch_url(options, project ? &*project : nullptr), project ? project->pg_bin : pg::ProgramFolders{});
+  const auto context = source_context(pool, project ? &*project : nullptr, &lock);
+  auto loaded = engine::load_source(spec, context);
+  if (options.format != "sql") {
+    print_result(schema::to_json(loaded.model).dump(2) + "\n");
+    return Exit::done;
+  }
+  const engine::LoadedSource empty{engine::parse_source("empty"), {}, {}, {}, {}, {}};
+  print_result(plan::to_sql(engine::plan_between(empty, std::move(loaded), context, {}).plan));
+  return Exit::done;
+}
+
+Exit run_migrations(const Options&, const Tools&) {
+  throw Error::usage("plumb migrations is not supported yet").next("npx prisma migrate status, or plumb diff --from migrations:DIR --to env:NAME");
+}
+
+}  // namespace plumb::cli

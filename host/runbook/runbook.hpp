@@ -12,14 +12,16 @@
 
 namespace plumb::runbook {
 
-/// The text of a runbook and of the modules it may load, with the digest over all of them.
+/// The text of a runbook and of the modules it may load. The digest is what `plumb.lock` trusts: it covers the text and
+/// the runbook's own modules; the library of plumb is trusted with the binary, so that a new binary asks nobody to trust
+/// again what has not changed.
 struct Source {
   std::string name;                            ///< "prod-alignment": the file's stem with hyphens
   std::string path;                            ///< for messages; "(built-in)/prod_alignment.lua"
   std::string text;
-  std::map<std::string, std::string> modules;  ///< name -> text: the stdlib, and *.lua beside an own runbook in lib/
+  std::map<std::string, std::string> modules;  ///< name -> text: the stdlib ("plumb.x"), and lib/x.lua beside an own runbook ("lib.x")
   bool built_in = false;
-  std::string digest;                          ///< SHA-256 over text and modules in order
+  std::string digest;                          ///< SHA-256 over text and own modules in order
 };
 
 /// One declared parameter.

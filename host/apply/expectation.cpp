@@ -1,0 +1,69 @@
+#include "apply/expectation.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace plumb::apply {
+namespace {
+
+bool covers_schema(const diff::Managed& managed, const std::string& schema) {
+  const auto& schemas = managed.schemas;
+  return schemas.empty() || std::ranges::find(schemas, schema) != schemas.end();
+}
+
+bool covers(const diff::Managed& managed, const schema::Table& table) {
+  return table.kind != schema::TableKind::partition && managed.manages_table(table.name);
+}
+
+bool is_listed(const std::vector<schema::Name>& names, const schema::Name& name) {
+  return std::ranges::find(names, name) != names.end();
+}
+
+}  // namespace
+
+schema::Fingerprints managed_fingerprints(const schema::Model& model, const diff::Managed& managed) {
+  schema::Model part = model;
+  // What is not modelled is never managed, so that it may come and go without making a plan stale.
+  part.others.clear();
+  part.extensions.clear();
+  part.schemas.clear();
+  std::erase_if(part.tables, [&](const schema::Table& table) { return !covers(managed, table); });
+  std::erase_if(part.enums,
+                [&](const schema::Enum& type) { return !covers_schema(managed, type.name.schema); });
+  std::erase_if(part.sequences, [&](const schema::Sequence& sequence) {
+    return !covers_schema(managed, sequence.name.schema);
+  });
+  return schema::fingerprints(part);
+}
+
+std::string managed_fingerprint(const schema::Model& model, const diff::Managed& managed) {
+  return schema::fingerprint(managed_fingerprints(model, managed));
+}
+
+schema::Fingerprints touched_fingerprints(const schema::Model& model, const plan::Group& group) {
+  schema::Model part;
+  for (const auto& table : model.tables)
+    if (is_listed(group.relations, table.name)) part.tables.push_back(table);
+  for (const auto& sequence : model.sequences)
+    if (is_listed(group.relations, sequence.name)) part.sequences.push_back(sequence);
+  for (const auto& type : model.enums)
+    if (is_listed(group.types, type.name)) part.enums.push_back(type);
+  return schema::fingerprints(part);
+}
+
+std::vector<std::string> differences(const schema::Fingerprints& expected, const schema::Fingerprints& seen) {
+  std::vector<std::string> found;
+  for (const auto& [object, digest] : expected) {
+    const auto there = seen.find(object);
+    if (there == seen.end()) {
+      found.push_back(object + " is missing");
+    } else if (there->second != digest) {
+      found.push_back(object + " changed");
+    }
+  }
+  for (const auto& [object, digest] : seen)
+    if (!expected.contains(object)) found.push_back(object + " is new");
+  return found;
+}
+
+}  // namespace plumb::apply

@@ -1,0 +1,92 @@
+#include "apply/ledger.hpp"
+
+#include <algorithm>
+
+#include "base/digest.hpp"
+
+namespace plumb::apply {
+
+std::vector<std::string> ledger_statements() {
+  return {
+      "CREATE SCHEMA plumb",
+      "COMMENT ON SCHEMA plumb IS 'plumb: what was applied here, and which approvals were used'",
+      R"sql(CREATE TABLE plumb.ledger (
+  key text PRIMARY KEY,
+  run text NOT NULL,
+  plan text NOT NULL,
+  group_number integer NOT NULL,
+  statements text NOT NULL,
+  role text NOT NULL DEFAULT session_user,
+  applied_at timestamp with time zone NOT NULL DEFAULT pg_catalog.clock_timestamp()
+))sql",
+      R"sql(CREATE TABLE plumb.approval_used (
+  nonce text PRIMARY KEY,
+  key text NOT NULL,
+  run text NOT NULL,
+  plan text NOT NULL,
+  used_at timestamp with time zone NOT NULL DEFAULT pg_catalog.clock_timestamp()
+))sql",
+  };
+}
+
+bool has_ledger(pg::Session& session) {
+  return session
+      .query(R"sql(
+        SELECT pg_catalog.count(*) = 2
+        FROM pg_catalog.pg_class c
+        JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname = 'plumb' AND c.relkind = 'r' AND c.relname IN ('ledger', 'approval_used'))sql")[0]
+      .boolean(0);
+}
+
+bool is_applied(pg::Session& session, const std::string& key) {
+  if (!has_ledger(session)) return false;
+  return !session.query("SELECT 1 FROM plumb.ledger WHERE key = $1", {key}).empty();
+}
+
+std::string group_key(const std::string& effect_key, std::size_t group) {
+  return effect_key + "#" + std::to_string(group + 1);
+}
+
+std::string statements_digest(const plan::Group& group) {
+  Sha256 digest;
+  for (const auto& statement : group.statements) digest.update(statement.sql + ";\n");
+  return digest.hex();
+}
+
+void write_row(pg::Session& session, const LedgerRow& row) {
+  session.execute(R"sql(
+    INSERT INTO plumb.ledger (key, run, plan, group_number, statements)
+    VALUES ($1, $2, $3, $4::integer, $5))sql",
+                  {row.key, row.run, row.plan, std::to_string(row.group + 1), row.statements});
+}
+
+void use_approvals(pg::Session& session, const ApplyRequest& request, const std::string& plan) {
+  for (const auto& nonce : request.nonces) {
+    session.execute(R"sql(
+      INSERT INTO plumb.approval_used (nonce, key, run, plan) VALUES ($1, $2, $3, $4)
+      ON CONFLICT (nonce) DO NOTHING)sql",
+                    {nonce, request.key, request.run, plan});
+    const auto used = session.query("SELECT key, run FROM plumb.approval_used WHERE nonce = $1", {nonce});
+    // The same effect finds its own mark when it is repeated after a crash.
+    if (!used.empty() && used[0][0] == request.key) continue;
+    throw Error::refused("this approval was already used")
+        .because("run " + used[0].text(1) + " applied a plan with it; an approval releases one application")
+        .next("plumb approve " + request.run);
+  }
+}
+
+bool creates_ledger(const plan::Plan& plan) {
+  const auto first = ledger_statements()[2];
+  return std::ranges::any_of(plan.groups, [&](const plan::Group& group) {
+    return std::ranges::any_of(group.statements,
+                               [&](const auto& statement) { return statement.sql == first; });
+  });
+}
+
+bool may_create_schema(pg::Session& session) {
+  return session.query("SELECT pg_catalog.has_database_privilege(pg_catalog.current_database(), 'CREATE')")[0]
+      .boolean(0);
+}
+
+}  // namespace plumb::apply

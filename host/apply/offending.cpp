@@ -1,0 +1,117 @@
+#include "apply/apply.hpp"
+#include "base/text.hpp"
+#include "schema/identifier.hpp"
+
+namespace plumb::apply {
+namespace {
+
+constexpr auto k_not_null = "23502";
+constexpr auto k_foreign_key = "23503";
+constexpr auto k_unique = "23505";
+
+/// Counting is a help, not a duty: it may not hold a production table's readers up.
+constexpr int k_count_limit_ms = 10000;
+
+/// The table that the server named as "schema.table", with both parts told apart by the catalog.
+std::optional<schema::Name> named_table(pg::Session& session, const std::string& table) {
+  const auto rows = session.query(R"sql(
+    SELECT n.nspname, c.relname
+    FROM pg_catalog.pg_class c
+    JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    WHERE n.nspname || '.' || c.relname = $1 AND c.relkind IN ('r', 'p'))sql",
+                                  {table});
+  if (rows.size() != 1) return std::nullopt;
+  return schema::Name{rows[0].text(0), rows[0].text(1)};
+}
+
+bool has_column(pg::Session& session, const schema::Name& table, const std::string& column) {
+  return !session
+              .query(R"sql(
+    SELECT 1 FROM pg_catalog.pg_attribute a
+    WHERE a.attrelid = $1::pg_catalog.regclass AND a.attname = $2 AND a.attnum > 0)sql",
+                     {table.sql(), column})
+              .empty();
+}
+
+std::int64_t count(pg::Session& session, const std::string& from_where) {
+  return session.query("SELECT pg_catalog.count(*) FROM " + from_where)[0].integer(0);
+}
+
+/// The keys in "Key (a, lower(b))=(1, x) …", as the server spelled them; empty when there are none.
+std::string keys_of(const std::string& detail) {
+  const auto begin = detail.find('(');
+  const auto end = detail.find(")=(");
+  if (begin == std::string::npos || end == std::string::npos || end < begin) return "";
+  return detail.substr(begin + 1, end - begin - 1);
+}
+
+std::string offending_nulls(pg::Session& session, const schema::Name& table, const Error& failure) {
+  if (failure.column.empty()) return "";
+  if (!has_column(session, table, failure.column)) {
+    const auto rows = count(session, table.sql());
+    return rows == 0 ? "" : plural(rows, "row") + " of " + table.sql() + " would have no " + failure.column;
+  }
+  const auto rows = count(session, table.sql() + " WHERE " + schema::quoted(failure.column) + " IS NULL");
+  return plural(rows, "row") + " of " + table.sql() + " have " + failure.column + " NULL";
+}
+
+std::string offending_duplicates(pg::Session& session, const schema::Name& table, const Error& failure) {
+  const auto keys = keys_of(failure.detail);
+  if (keys.empty()) return "";
+  const auto values = count(session, "(SELECT FROM " + table.sql() + " WHERE pg_catalog.num_nulls(" + keys +
+                                         ") = 0 GROUP BY " + keys + " HAVING pg_catalog.count(*) > 1) AS d");
+  return plural(values, "value") + " of (" + keys + ") stand in more than one row of " + table.sql();
+}
+
+/// The table a foreign key would refer to, with the columns of its primary key: the server's answer names the
+/// table without its schema, so the schema of the referring table is tried.
+std::optional<std::pair<schema::Name, std::string>> referenced(pg::Session& session, const schema::Name& from,
+                                                               const std::string& detail) {
+  const auto end = detail.find_last_of('"');
+  const auto begin = end == std::string::npos || end == 0 ? end : detail.find_last_of('"', end - 1);
+  if (begin == std::string::npos) return std::nullopt;
+  const auto name = detail.substr(begin + 1, end - begin - 1);
+  const auto rows = session.query(R"sql(
+    SELECT pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' ORDER BY key.number)
+    FROM pg_catalog.pg_constraint p
+    CROSS JOIN ROWS FROM (pg_catalog.unnest(p.conkey)) WITH ORDINALITY AS key(attnum, number)
+    JOIN pg_catalog.pg_attribute a ON a.attrelid = p.conrelid AND a.attnum = key.attnum
+    WHERE p.contype = 'p' AND p.conrelid = pg_catalog.to_regclass($1))sql",
+                                  {schema::quoted(from.schema, name)});
+  if (rows.empty() || rows[0].is_null(0)) return std::nullopt;
+  return std::pair{schema::Name{from.schema, name}, rows[0].text(0)};
+}
+
+std::string offending_references(pg::Session& session, const schema::Name& table, const Error& failure) {
+  const auto first_line = failure.detail.substr(0, failure.detail.find('\n'));
+  const auto keys = keys_of(first_line);
+  const auto there = referenced(session, table, first_line);
+  if (keys.empty() || !there) return "";
+  const auto rows =
+      count(session, table.sql() + " WHERE pg_catalog.num_nulls(" + keys + ") = 0 AND (" + keys +
+                         ") NOT IN (SELECT " + there->second + " FROM " + there->first.sql() + ")");
+  return plural(rows, "row") + " of " + table.sql() + " refer to no row of " + there->first.sql();
+}
+
+std::string offending(pg::Session& session, const schema::Name& table, const Error& failure) {
+  if (failure.sqlstate == k_not_null) return offending_nulls(session, table, failure);
+  if (failure.sqlstate == k_unique) return offending_duplicates(session, table, failure);
+  if (failure.sqlstate == k_foreign_key) return offending_references(session, table, failure);
+  return "";
+}
+
+}  // namespace
+
+std::string count_offending(pg::Session& session, const Error& failure) {
+  if (failure.table.empty()) return "";
+  try {
+    pg::Transaction transaction(session, {.read_only = true, .statement_timeout_ms = k_count_limit_ms});
+    const auto table = named_table(session, failure.table);
+    return table ? offending(session, *table, failure) : "";
+  } catch (const Error&) {
+    // The failure itself is what matters; a count that cannot be had says nothing.
+    return "";
+  }
+}
+
+}  // namespace plumb::apply

@@ -1,0 +1,10 @@
+. "$PLUMB_SUPPORT/script.sh"
+new_project
+DATABASE_URL=$PROD_URL expect 4 "$plumb" guard -- npx prisma db push
+says "plumb run prod-alignment"
+DATABASE_URL=$DEV_URL expect 4 "$plumb" guard -- npx prisma db pull
+DATABASE_URL=$DEV_URL expect 4 "$plumb" guard -- npx prisma migrate deploy
+expect 4 env -u DATABASE_URL DATABASE_URL=postgresql://nobody@localhost:1/elsewhere "$plumb" guard -- npx prisma db push
+mkdir bin && printf '#!/bin/sh\necho became "$@"\nexit 7\n' >bin/npx && chmod +x bin/npx
+PATH=$PWD/bin:$PATH DATABASE_URL=$DEV_URL expect 7 "$plumb" guard -- npx prisma db push
+says "became prisma db push"

@@ -92,7 +92,8 @@ class Session {
   Rows query(std::string_view sql, const Parameters& parameters = {});
   /// Runs one statement for its effect; returns the command tag.
   std::string execute(std::string_view sql, const Parameters& parameters = {});
-  /// Runs a script of several statements by the simple protocol. For scratch databases only.
+  /// Runs a script of several statements by the simple protocol with the search path a person has ("$user", public).
+  /// For scratch databases only.
   void execute_script(std::string_view sql);
 
   /// Backend process id as the server reports it, and as the connection was told; they differ behind a pooler.
@@ -109,6 +110,10 @@ class Session {
   void on_statement(std::function<void(std::string_view)> listener);
 
  private:
+  friend class Transaction;
+  /// Runs BEGIN, COMMIT or ROLLBACK, which Ctrl-C must not cut short; returns the command tag.
+  std::string run_boundary(std::string_view sql);
+
   struct State;
   std::unique_ptr<State> state_;
 };

@@ -115,16 +115,26 @@ struct Model {
   std::vector<Table> tables;
   std::vector<Other> others;
 
+  /// By binary search, null when there is none.
   const Table* find_table(const Name& name) const;
   const Enum* find_enum(const Name& name) const;
   /// Sorts everything that has no order of its own.
   void sort();
 };
 
+ObjectId id_of(const Enum& object);
+ObjectId id_of(const Sequence& object);
+ObjectId id_of(const Table& object);
+ObjectId id_of(const Other& object);
+ObjectId id_of(const Table& table, const Column& column);
+ObjectId id_of(const Table& table, const Constraint& constraint);
+ObjectId id_of(const Table& table, const Index& index);
+
+/// The column of that name, null when there is none.
 const Column* find_column(const Table& table, std::string_view name);
-/// The primary key of a table, if it has one.
+/// The primary key of a table, null when it has none.
 const Constraint* primary_key(const Table& table);
-/// True for an index Prisma cannot express: partial, with expressions.
+/// True for an index of columns only; false for one Prisma cannot express: partial, with expressions.
 bool is_plain(const Index& index);
 
 }  // namespace plumb::schema

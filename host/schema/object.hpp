@@ -23,10 +23,12 @@ struct ObjectId {
   std::string schema;
   std::string parent;
   std::string name;
+  std::string word = {};  ///< "trigger", "policy" …: what an object of Kind::other is, else empty
   auto operator<=>(const ObjectId&) const = default;
 };
 
-/// `column public.user.mail`, `table public.user`: kind and name for people; names quoted only where needed.
+/// `column public.user.mail`, `enum public.Role`: kind and name for people. Names are quoted only where they would be
+/// ambiguous (not made of letters, digits and _), so that two objects never read the same; SQL needs Name::sql().
 std::string to_string(const ObjectId& id);
 
 /// A schema-qualified name.

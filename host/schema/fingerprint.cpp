@@ -1,0 +1,106 @@
+#include "schema/fingerprint.hpp"
+
+#include <algorithm>
+
+#include "base/digest.hpp"
+#include "schema/fields.hpp"
+
+namespace plumb::schema {
+namespace {
+
+// The bytes of an object under its digest. Every value is preceded by its length or count, so that no two
+// objects share their bytes; fields follow each other in the order of fields.hpp.
+class Bytes {
+ public:
+  explicit Bytes(std::string_view kind) {
+    put(std::to_string(fingerprint_version));
+    put(kind);
+  }
+
+  void put(std::string_view text) {
+    put_count(text.size());
+    bytes_ += text;
+  }
+
+  template <class T>
+  void put(const T& value) {
+    if constexpr (HasFields<T>)
+      each_field([this](auto, const auto& member) { put(member); }, value);
+    else if constexpr (std::is_enum_v<T>)
+      put_number(static_cast<std::int64_t>(value));
+    else
+      put_number(value);
+  }
+
+  void put(const std::string& text) { put(std::string_view(text)); }
+  void put(const Name& name) { put(name.schema), put(name.name); }
+
+  template <class T>
+  void put(const std::vector<T>& values) {
+    put_count(values.size());
+    for (const auto& value : values) put(value);
+  }
+
+  /// Children in the order of their names, whatever order they stand in.
+  template <class T>
+  void put_named(const std::vector<T>& children) {
+    std::vector<const T*> sorted;
+    for (const auto& child : children) sorted.push_back(&child);
+    std::sort(sorted.begin(), sorted.end(), [](const T* a, const T* b) { return a->name < b->name; });
+    put_count(sorted.size());
+    for (const T* child : sorted) put(child->name), put(*child);
+  }
+
+  std::string digest() const { return sha256(bytes_); }
+
+ private:
+  void put_number(std::int64_t number) { bytes_ += std::to_string(number) + ';'; }
+  void put_count(std::size_t count) { bytes_ += std::to_string(count) + ':'; }
+
+  std::string bytes_;
+};
+
+template <class T>
+std::string digest_of(const T& object) {
+  Bytes bytes(to_string(id_of(object).kind));
+  bytes.put(object.name);
+  bytes.put(object);
+  return bytes.digest();
+}
+
+std::string digest_of(const Table& table) {
+  Bytes bytes(to_string(Kind::table));
+  bytes.put(table.name);
+  bytes.put(table);
+  bytes.put_named(table.columns);
+  bytes.put_named(table.constraints);
+  bytes.put_named(table.indexes);
+  return bytes.digest();
+}
+
+template <class T>
+void add(Fingerprints& out, const std::vector<T>& objects) {
+  for (const auto& object : objects) out[to_string(id_of(object))] = digest_of(object);
+}
+
+}  // namespace
+
+Fingerprints fingerprints(const Model& model) {
+  Fingerprints out;
+  add(out, model.enums);
+  add(out, model.sequences);
+  add(out, model.tables);
+  add(out, model.others);
+  return out;
+}
+
+std::string fingerprint(const Fingerprints& objects) {
+  Sha256 digest;
+  digest.update("plumb " + std::to_string(fingerprint_version) + '\n');
+  for (const auto& [object, fingerprint] : objects) digest.update(object + '\0' + fingerprint + '\n');
+  return digest.hex();
+}
+
+std::string fingerprint(const Model& model) { return fingerprint(fingerprints(model)); }
+
+}  // namespace plumb::schema

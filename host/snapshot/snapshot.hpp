@@ -17,16 +17,16 @@ namespace plumb::snapshot {
 
 /// What is known of a snapshot; saved beside it as <id>.json.
 struct Snapshot {
-  std::string id;                 ///< "prod-20261121T020052Z-1a2b"
-  std::string key;                ///< effect key that made it; looked up before making another
+  std::string id;   ///< "prod-20261121T020052Z-1a2b"
+  std::string key;  ///< effect key that made it; looked up before making another
   std::string environment;
-  std::string provider;           ///< "pg_dump"
-  Json identity;                  ///< of the database it was taken of
+  std::string provider;  ///< "pg_dump"
+  Json identity;         ///< of the database it was taken of
   Seconds taken = 0;
   std::int64_t bytes = 0;
-  std::string digest;             ///< SHA-256 of the file
-  std::string verified = "no";    ///< "restore", "list", "no"
-  std::string fingerprint;        ///< of the model at the snapshot
+  std::string digest;                        ///< SHA-256 of the file
+  std::string verified = "no";               ///< "restore", "list", "no"
+  std::string fingerprint;                   ///< of the model at the snapshot
   std::map<std::string, std::int64_t> rows;  ///< by table, at the snapshot
   std::filesystem::path file;
 };
@@ -37,8 +37,9 @@ struct CreateRequest {
   pg::ConnectInfo target;
   std::string environment;
   std::string key;
-  std::filesystem::path folder;          ///< .plumb/snapshots
-  std::string verify = "restore";        ///< "restore": restored into a scratch database and compared; "list": readable
+  std::filesystem::path folder;  ///< .plumb/snapshots
+  std::string verify =
+      "restore";  ///< "restore": restored into a scratch database and compared; "list": readable
   pg::ProgramFolders programs;
   pg::ScratchOptions scratch;
   OnProgress on_progress;
@@ -48,13 +49,15 @@ struct CreateRequest {
 class Provider {
  public:
   virtual ~Provider() = default;
-  /// Makes one, or returns the finished one that `key` already made. Unfinished ones of the key are removed first.
+  /// Makes one, or returns the finished one that `key` already made. Unfinished ones of the key are removed
+  /// first.
   virtual Snapshot create(const CreateRequest& request) = 0;
-  /// Restores it into scratch and compares model and row counts with those taken under the very snapshot that was
-  /// dumped. Throws Error (verification) naming the table that differs.
+  /// Restores it into scratch and compares model and row counts with those taken under the very snapshot that
+  /// was dumped. Throws Error (verification) naming the table that differs.
   virtual void verify(Snapshot& snapshot, const CreateRequest& request) = 0;
   /// Restores it to a new database `name` on the server of `target`; never over an existing one.
-  virtual pg::ConnectInfo restore(const Snapshot& snapshot, const pg::ConnectInfo& target, const std::string& name, const OnProgress& on_progress) = 0;
+  virtual pg::ConnectInfo restore(const Snapshot& snapshot, const pg::ConnectInfo& target,
+                                  const std::string& name, const OnProgress& on_progress) = 0;
 };
 
 /// The provider of that name; throws Error (usage) with the names there are.

@@ -28,7 +28,7 @@ struct Identity {
   std::string digest() const;
 };
 
-/// Reads the facts with one query.
+/// Reads the facts with one query, and the system identifier with a second where the role may.
 Identity read_identity(Session& session);
 
 /// What keeps `seen` from being the writable database that was pinned, as one sentence naming the fact that differed

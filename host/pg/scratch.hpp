@@ -29,7 +29,7 @@ class Scratch {
   Scratch& operator=(const Scratch&) = delete;
 
   /// An empty database. On a private server each call makes a new one; a lent database is emptied first, which is
-  /// refused (Error usage) unless it is empty or bears plumb's mark (a comment on the database or on schema plumb).
+  /// refused (Error usage) unless it is empty or bears plumb's mark (a comment on the schema plumb_scratch, which no inspection sees).
   ConnectInfo empty_database(const std::string& purpose);
   /// Drops a database made by empty_database().
   void drop_database(const ConnectInfo& info);

@@ -1,0 +1,139 @@
+#include "pg/scratch.hpp"
+
+#include "support/catch.hpp"
+#include "support/database.hpp"
+
+using namespace plumb;
+using namespace plumb::test;
+
+namespace {
+
+/// A database on the test server in the role of one that was lent, with `sql` run in it.
+pg::ScratchOptions lent_with(const std::string& sql) {
+  pg::ScratchOptions options;
+  options.lent = database_with(sql);
+  return options;
+}
+
+std::string count_of(const pg::ConnectInfo& database, const std::string& relation) {
+  return value_of(database, "SELECT count(*) FROM pg_class WHERE relname = '" + relation + "'");
+}
+
+}  // namespace
+
+TEST_CASE("a private server gives several databases at a time") {
+  const auto first = empty_database(), second = empty_database();
+  CHECK(first.database != second.database);
+  CHECK(value_of(second, "SELECT current_database()") == second.database);
+}
+
+TEST_CASE("a private server listens on a socket only") {
+  CHECK(value_of(empty_database(), "SHOW listen_addresses").empty());
+}
+
+TEST_CASE("a database of a private server holds UTF-8 in the C.UTF-8 locale") {
+  CHECK(value_of(empty_database(),
+                 "SELECT pg_encoding_to_char(encoding) || ' ' || datcollate FROM pg_database "
+                 "WHERE datname = current_database()") == "UTF8 C.UTF-8");
+}
+
+TEST_CASE("a dropped database is gone even while somebody is connected to it") {
+  const auto database = empty_database();
+  pg::Session session(database);
+  scratch().drop_database(database);
+  CHECK_THROWS_AS(pg::Session(database), Error);
+}
+
+TEST_CASE("a private server ends with its value and leaves nothing") {
+  std::string socket;
+  {
+    pg::Scratch server{pg::ScratchOptions{}};
+    socket = server.empty_database("short").host;
+    REQUIRE(std::filesystem::exists(socket));
+  }
+  CHECK_FALSE(std::filesystem::exists(std::filesystem::path(socket).parent_path()));
+}
+
+TEST_CASE("a version that is not installed is refused with the package to install") {
+  pg::ScratchOptions options;
+  options.server_major = 99;
+  CHECK_THROWS_AS(pg::Scratch(options), Error);
+  try {
+    pg::Scratch server(options);
+  } catch (const Error& error) {
+    CHECK(error.code == Exit::usage);
+    CHECK_THAT(error.hint, ContainsSubstring("postgresql-99"));
+  }
+}
+
+TEST_CASE("a lent database that holds objects and no mark is refused") {
+  const auto options = lent_with("CREATE TABLE precious (id int)");
+  try {
+    pg::Scratch lent(options);
+    FAIL("it was taken");
+  } catch (const Error& error) {
+    CHECK(error.code == Exit::usage);
+    CHECK_THAT(error.detail, ContainsSubstring("table public.precious"));
+  }
+  CHECK(count_of(*options.lent, "precious") == "1");
+}
+
+TEST_CASE("an empty lent database is taken and bears the mark afterwards") {
+  const auto options = lent_with("");
+  pg::Scratch lent(options);
+  const auto database = lent.empty_database("any");
+  pg::Session(database).execute_script("CREATE TABLE left_behind (id int)");
+  CHECK(value_of(database, "SELECT obj_description('plumb_scratch'::regnamespace)") != "");
+}
+
+TEST_CASE("a lent database with the mark is emptied of whatever was left in it") {
+  const auto options = lent_with("");
+  { pg::Scratch first(options); }
+  pg::Session(*options.lent).execute_script(R"(
+    CREATE SCHEMA other; CREATE TABLE other.t (id serial PRIMARY KEY);
+    CREATE EXTENSION pg_trgm; CREATE EXTENSION postgres_fdw;
+    CREATE TYPE mood AS ENUM ('sad', 'ok'); CREATE DOMAIN positive AS int CHECK (VALUE > 0);
+    CREATE TABLE t (id serial PRIMARY KEY, m mood, p positive, other int); CREATE STATISTICS s ON id, other FROM t;
+    CREATE VIEW v AS SELECT * FROM t; CREATE MATERIALIZED VIEW mv AS SELECT * FROM t;
+    CREATE FUNCTION f(mood) RETURNS int LANGUAGE sql AS 'SELECT 1'; CREATE PROCEDURE p() LANGUAGE sql AS '';
+    CREATE AGGREGATE total (int) (SFUNC = int4pl, STYPE = int);
+    CREATE OPERATOR === (LEFTARG = int, RIGHTARG = int, FUNCTION = int4eq);
+    CREATE FUNCTION tell() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+    CREATE EVENT TRIGGER teller ON ddl_command_end EXECUTE FUNCTION tell();
+    CREATE PUBLICATION everything FOR TABLE t;
+  )");
+  pg::Scratch second(options);
+  const auto database = second.empty_database("any");
+  CHECK(value_of(database, "SELECT count(*) FROM pg_depend WHERE refobjid = 'public'::regnamespace AND deptype = 'n'") == "0");
+  CHECK(value_of(database, "SELECT string_agg(nspname, ' ' ORDER BY nspname) FROM pg_namespace WHERE nspname !~ '^pg_'") ==
+        "information_schema plumb_scratch public");
+  CHECK(value_of(database, "SELECT count(*) FROM pg_extension") == "1");
+  CHECK(value_of(database, "SELECT count(*) FROM pg_event_trigger") == "0");
+}
+
+TEST_CASE("a lent database serves one purpose at a time") {
+  pg::Scratch lent(lent_with(""));
+  const auto database = lent.empty_database("first");
+  CHECK_THROWS_AS(lent.empty_database("second"), Error);
+  lent.drop_database(database);
+  CHECK_NOTHROW(lent.empty_database("second"));
+}
+
+TEST_CASE("a lent database needs no right to create databases") {
+  auto database = empty_database();
+  pg::Session(database).execute_script("CREATE ROLE lodger LOGIN; GRANT ALL ON DATABASE " + database.database +
+                                       " TO lodger; GRANT ALL ON SCHEMA public TO lodger");
+  database.user = "lodger";
+  pg::ScratchOptions options;
+  options.lent = database;
+  pg::Scratch lent(options);
+  pg::Session(lent.empty_database("first")).execute_script("CREATE TABLE t (id int)");
+  lent.drop_database(database);
+  CHECK(count_of(database, "t") == "0");
+}
+
+TEST_CASE("a lent database in use by one is refused to another") {
+  const auto options = lent_with("");
+  pg::Scratch lent(options);
+  CHECK_THROWS_AS(pg::Scratch(options), Error);
+}

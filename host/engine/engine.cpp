@@ -1,0 +1,147 @@
+#include "engine/engine.hpp"
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "engine/ending.hpp"
+#include "engine/questions.hpp"
+#include "engine/release.hpp"
+#include "engine/state.hpp"
+#include "engine/status.hpp"
+
+namespace plumb::engine {
+namespace {
+
+Error final_already(const RunStatus& status) {
+  return Error::usage("run " + status.run + " is " + status.state + ", it does not go on")
+      .next("plumb run " + status.runbook + " --env " + status.environment);
+}
+
+/// What the run waits for in answers; throws when it waits for none.
+Waiting open_questions(const RunStatus& status) {
+  if (status.waiting && !status.waiting->questions.empty()) return *status.waiting;
+  throw Error::usage("run " + status.run + " asks nothing")
+      .because("it is " + status.state)
+      .next("plumb show " + status.run);
+}
+
+void require_shown_plan(const Waiting& waiting, const std::string& plan, bool is_protected) {
+  if (plan == waiting.plan || (plan.empty() && !is_protected)) return;
+  if (plan.empty())
+    throw Error::refused("an answer about a protected environment has to name the plan that was seen")
+        .next(waiting.next);
+  throw Error::stale("the plan under review is not the one the answer names")
+      .because("under review: " + waiting.plan)
+      .because("named: " + display(plan))
+      .next("read the plan, then: " + waiting.next);
+}
+
+const Question& question_of(const Waiting& waiting, const std::string& id) {
+  std::vector<std::string> ids;
+  for (const Question& question : waiting.questions) {
+    if (question.id == id) return question;
+    ids.push_back(question.id);
+  }
+  throw Error::usage("there is no open question " + display(id)).because("open: " + join(ids, ", "));
+}
+
+/// Records all answers or none.
+void take_answers(Record& record, const Waiting& waiting, const std::map<std::string, std::string>& answers,
+                  const std::string& who) {
+  if (answers.empty()) throw Error::usage("no answer was given").next(waiting.next);
+  for (const auto& [id, value] : answers)
+    if (judge(question_of(waiting, id), value) == Answered::wrong)
+      throw wrong_answer(question_of(waiting, id), value);
+  for (const auto& [id, value] : answers) record_answer(record, question_of(waiting, id), value, who);
+  record.commit();
+}
+
+Json aborted_body(const std::string& who) {
+  return {{"exit", static_cast<int>(Exit::done)}, {"result", "aborted by " + who}};
+}
+
+}  // namespace
+
+Engine::Engine(Services services) : state_(std::make_unique<State>(std::move(services))) {}
+Engine::~Engine() = default;
+
+RunStatus Engine::start(const StartRequest& request) {
+  const Beginning beginning = state_->prepare(request);
+  if (request.dry_run) return state_->rehearse(beginning);
+  const std::string run = state_->new_run();
+  const journal::RunLock lock(state_->services.project.state_folder(), run);
+  Record record = state_->record_of(run);
+  state_->begin(record, beginning);
+  return state_->advance(record, beginning.target, state_->folder_of(run), nullptr);
+}
+
+RunStatus Engine::resume(const std::string& run) {
+  auto [lock, record] = state_->hold(run);
+  const RunStatus status = status_of(record, false);
+  return is_final(status.state) ? status : state_->go_on(record);
+}
+
+RunStatus Engine::confirm(const std::string& run, const std::string& plan,
+                          const std::map<std::string, std::string>& answers) {
+  auto [lock, record] = state_->hold(run);
+  const RunStatus status = status_of(record, false);
+  const Waiting waiting = open_questions(status);
+  require_shown_plan(waiting, plan, state_->services.project.environment(status.environment).is_protected);
+  take_answers(record, waiting, answers, state_->services.person);
+  return state_->go_on(record);
+}
+
+approval::Verdict Engine::approve(const std::string& run, const std::string& key) {
+  auto [lock, record] = state_->hold(run);
+  sign_approval(state_->services, record, key);
+  return verdict_of(state_->services, record, pending_request(record));
+}
+
+RunStatus Engine::reject(const std::string& run, const std::string& key, const std::string& reason) {
+  auto [lock, record] = state_->hold(run);
+  sign_rejection(state_->services, record, key, reason);
+  return status_of(record, false);
+}
+
+RunStatus Engine::abort(const std::string& run, bool undo) {
+  auto [lock, record] = state_->hold(run);
+  const RunStatus status = status_of(record, false);
+  if (is_final(status.state)) throw final_already(status);
+  if (!undo) {
+    record.append(k_state, k_aborted, aborted_body(state_->services.person));
+    return status_of(record, false);
+  }
+  if (record.last(k_state, k_unwinding) == nullptr) record.append(k_state, k_unwinding, Json::object());
+  return state_->go_on(record);
+}
+
+std::vector<RunStatus> Engine::runs() {
+  std::vector<RunStatus> all;
+  for (const std::string& run : state_->services.store->runs())
+    all.push_back(state_->status(state_->record_of(run)));
+  return all;
+}
+
+RunDetails Engine::show(const std::string& run) {
+  const Record record = state_->record_of(run);
+  RunDetails details = details_of(record, !is_resting(record) && state_->is_held(run));
+  if (details.request && details.status.waiting && !details.status.waiting->needs.empty())
+    details.status.waiting->needs =
+        verdict_of(state_->services, record, *record.request_for(details.request->plan)).missing;
+  return details;
+}
+
+std::string Engine::find_run(const std::string& prefix) {
+  const auto runs = state_->services.store->runs();
+  if (runs.empty()) throw Error::usage("there are no runs yet").next("plumb run RUNBOOK --env ENV");
+  if (prefix == "last") return runs.front();
+  std::vector<std::string> found;
+  for (const std::string& run : runs) {
+    if (run == prefix) return run;
+    if (run.starts_with(prefix)) found.push_back(run);
+  }
+  if (found.size() == 1 && !prefix.empty()) return found.front();
+  if (found.empty()) throw Error::usage("there is no run " + display(prefix)).next("plumb runs");
+  throw Error::usage("several runs begin with " + display(prefix)).because(join(found, ", "));
+}
+
+}  // namespace plumb::engine

@@ -1,0 +1,60 @@
+#include "prisma/attributes.hpp"
+
+#include "prisma/arguments.hpp"
+
+namespace plumb::prisma {
+
+using syntax::Attribute;
+
+Attributes::Attributes(const std::vector<Attribute>& attributes, std::string sign, Problems& problems)
+    : attributes_(attributes), sign_(std::move(sign)), problems_(problems), taken_(attributes.size()) {}
+
+std::vector<const Attribute*> Attributes::take_all(std::string_view name) {
+  known_.push_back(sign_ + std::string(name));
+  std::vector<const Attribute*> found;
+  for (std::size_t i = 0; i < attributes_.size(); ++i) {
+    if (attributes_[i].name != name) continue;
+    taken_[i] = true;
+    found.push_back(&attributes_[i]);
+  }
+  return found;
+}
+
+const Attribute* Attributes::take(std::string_view name) {
+  const auto found = take_all(name);
+  for (std::size_t i = 1; i < found.size(); ++i)
+    problems_.add(found[i]->place, sign_ + std::string(name) + " is given twice");
+  return found.empty() ? nullptr : found.front();
+}
+
+const Attribute* Attributes::take_scoped() {
+  const Attribute* scoped = nullptr;
+  for (std::size_t i = 0; i < attributes_.size(); ++i) {
+    if (taken_[i] || attributes_[i].name.find('.') == std::string_view::npos) continue;
+    taken_[i] = true;
+    if (scoped) problems_.add(attributes_[i].place, "the field has a second native type");
+    if (!scoped) scoped = &attributes_[i];
+  }
+  return scoped;
+}
+
+void Attributes::finish() {
+  for (std::size_t i = 0; i < attributes_.size(); ++i) {
+    if (taken_[i]) continue;
+    const auto name = sign_ + std::string(attributes_[i].name);
+    problems_.add(attributes_[i].place, "attribute " + name + " is not known here",
+                  problems_.is_full() ? "" : suggestion(name, known_));
+  }
+}
+
+std::string mapped_name(const Attribute& attribute, const std::string& owner, Problems& problems,
+                        std::string_view argument) {
+  Arguments arguments(attribute.arguments, attribute.place, owner, problems);
+  const auto* value = arguments.require_first(argument);
+  arguments.finish();
+  auto text = value ? text_of(*value, problems) : std::nullopt;
+  if (text && text->empty()) problems.add(value->place, "a name cannot be empty");
+  return text.value_or("");
+}
+
+}  // namespace plumb::prisma

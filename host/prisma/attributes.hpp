@@ -1,0 +1,38 @@
+#pragma once
+// The attributes of one field or block, taken by name; what nobody took is a problem.
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "prisma/problems.hpp"
+#include "prisma/syntax.hpp"
+
+namespace plumb::prisma {
+
+/// Attributes to be taken one by one; finish() notes the rest. `sign` is "@" or "@@".
+class Attributes {
+ public:
+  Attributes(const std::vector<syntax::Attribute>& attributes, std::string sign, Problems& problems);
+
+  /// The attribute of that name; notes a problem when it is given twice.
+  const syntax::Attribute* take(std::string_view name);
+  /// All attributes of that name.
+  std::vector<const syntax::Attribute*> take_all(std::string_view name);
+  /// The attribute with a dot in its name (@db.VarChar).
+  const syntax::Attribute* take_scoped();
+  /// Notes attributes that are unknown.
+  void finish();
+
+ private:
+  const std::vector<syntax::Attribute>& attributes_;
+  std::string sign_;
+  Problems& problems_;
+  std::vector<bool> taken_;
+  std::vector<std::string> known_;
+};
+
+/// The text of an attribute with one text argument (@map, @@map, @@schema): its name in the database.
+std::string mapped_name(const syntax::Attribute& attribute, const std::string& owner, Problems& problems,
+                        std::string_view argument = "name");
+
+}  // namespace plumb::prisma

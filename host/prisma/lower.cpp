@@ -1,0 +1,130 @@
+#include "prisma/lower.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include "prisma/constraint_names.hpp"
+#include "schema/identifier.hpp"
+
+namespace plumb::prisma {
+namespace {
+
+using schema::Kind;
+
+std::vector<std::string> columns_of(const Key& key) {
+  std::vector<std::string> columns;
+  for (const auto& part : key.parts) columns.push_back(part.field->column);
+  return columns;
+}
+
+class Lowering {
+ public:
+  explicit Lowering(const Datamodel& datamodel) : datamodel_(datamodel) {}
+  Lowered lowered();
+
+ private:
+  const Datamodel& datamodel_;
+  Lowered out_;
+  std::set<schema::Name> sequences_;
+
+  void lower_model(const ModelType& model);
+  schema::Column lower_column(const ModelType& model, const Field& field);
+  void add_sequence(const ModelType& model, const Field& field, schema::Column& column);
+};
+
+schema::Constraint primary_key_of(const ModelType& model, const Key& key) {
+  schema::Constraint constraint;
+  constraint.kind = Kind::primary_key;
+  constraint.name = database_name(model, key);
+  constraint.columns = columns_of(key);
+  return constraint;
+}
+
+schema::Index index_of(const ModelType& model, const Key& key) {
+  schema::Index index;
+  index.name = database_name(model, key);
+  index.unique = key.kind == KeyKind::unique;
+  index.method = sql_name(key.method);
+  for (const auto& part : key.parts) {
+    schema::IndexKey index_key;
+    index_key.column = part.field->column;
+    index_key.operator_class = part.operator_class;
+    index_key.descending = index_key.nulls_first = part.is_descending;
+    index.keys.push_back(std::move(index_key));
+  }
+  return index;
+}
+
+/// serial: a sequence of the column's own type, named by the server.
+void Lowering::add_sequence(const ModelType& model, const Field& field, schema::Column& column) {
+  schema::Sequence sequence;
+  sequence.type = field.native == "Oid" ? "integer" : field.type.full;
+  sequence.maximum = sequence.type == "smallint"  ? std::numeric_limits<std::int16_t>::max()
+                     : sequence.type == "integer" ? std::numeric_limits<std::int32_t>::max()
+                                                  : std::numeric_limits<std::int64_t>::max();
+  sequence.owner_table = model.table;
+  sequence.owner_column = field.column;
+  const auto name_with = [&](const std::string& label) {
+    return schema::Name{model.table.schema, server_name(model.table.name, field.column, label)};
+  };
+  sequence.name = name_with("seq");
+  for (int i = 1; !sequences_.insert(sequence.name).second; ++i)
+    sequence.name = name_with("seq" + std::to_string(i));
+  column.default_sql = "nextval(" + schema::literal(sequence.name.sql()) + "::regclass)";
+  column.not_null = true;
+  out_.model.sequences.push_back(std::move(sequence));
+}
+
+schema::Column Lowering::lower_column(const ModelType& model, const Field& field) {
+  schema::Column column;
+  column.name = field.column;
+  column.type = field.type.full + (field.is_list() ? "[]" : "");
+  const auto* id = model.id();
+  const bool is_in_id = id && std::any_of(id->parts.begin(), id->parts.end(),
+                                          [&](const auto& part) { return part.field == &field; });
+  column.not_null = field.is_required() || is_in_id;
+  column.default_sql = field.default_sql;
+  if (field.default_kind == DefaultKind::autoincrement) add_sequence(model, field, column);
+  if (field.default_kind == DefaultKind::database)
+    out_.database_defaults.insert({Kind::column, model.table.schema, model.table.name, column.name});
+  return column;
+}
+
+void Lowering::lower_model(const ModelType& model) {
+  schema::Table table;
+  table.name = model.table;
+  for (const auto& field : model.fields)
+    if (field.is_column()) table.columns.push_back(lower_column(model, field));
+  for (const auto& key : model.keys) {
+    if (key.kind == KeyKind::id)
+      table.constraints.push_back(primary_key_of(model, key));
+    else
+      table.indexes.push_back(index_of(model, key));
+  }
+  out_.model.tables.push_back(std::move(table));
+}
+
+Lowered Lowering::lowered() {
+  const auto& config = datamodel_.config;
+  out_.model.schemas = config.schemas.empty() ? std::vector{config.default_schema} : config.schemas;
+  for (const auto& extension : config.extensions) out_.model.extensions.push_back(extension.name);
+  for (const auto& type : datamodel_.enums) out_.model.enums.push_back({type.name, type.values});
+  for (const auto& model : datamodel_.models)
+    if (!model.is_view) lower_model(model);
+  lower_relations(datamodel_, out_);
+  out_.model.sort();
+  return std::move(out_);
+}
+
+}  // namespace
+
+std::string database_name(const ModelType& model, const Key& key) {
+  if (!key.map.empty()) return key.map;
+  if (key.kind == KeyKind::id) return primary_key_name(model.table.name);
+  return key.kind == KeyKind::unique ? unique_name(model.table.name, columns_of(key))
+                                     : index_name(model.table.name, columns_of(key));
+}
+
+Lowered lower(const Datamodel& datamodel) { return Lowering(datamodel).lowered(); }
+
+}  // namespace plumb::prisma

@@ -1,0 +1,29 @@
+#pragma once
+// Datamodel -> model: the tables, keys and constraints Prisma would make.
+#include <set>
+#include <string>
+
+#include "prisma/datamodel.hpp"
+#include "schema/model.hpp"
+
+namespace plumb::prisma {
+
+/// What lowering finds out beside the model.
+struct Lowered {
+  schema::Model model;
+  std::set<schema::ObjectId> database_defaults;  ///< columns with dbgenerated() without an argument
+  std::set<schema::Name> join_tables;            ///< tables of implicit many-to-many relations
+};
+
+/// Makes the model of a datamodel without problems.
+Lowered lower(const Datamodel& datamodel);
+
+/// Adds foreign keys and join tables (lower_relations.cpp).
+void lower_relations(const Datamodel& datamodel, Lowered& lowered);
+
+/// The name of a key in the database: its map, or the one Prisma makes up.
+std::string database_name(const ModelType& model, const Key& key);
+/// The same of a foreign key.
+std::string database_name(const RelationEnd& forward);
+
+}  // namespace plumb::prisma

@@ -1,0 +1,44 @@
+#include "prisma/prisma.hpp"
+
+#include "prisma/config.hpp"
+#include "prisma/lower.hpp"
+#include "prisma/parser.hpp"
+#include "prisma/problems.hpp"
+#include "prisma/resolve.hpp"
+#include "prisma/source.hpp"
+
+namespace plumb::prisma {
+namespace {
+
+std::vector<syntax::Block> parse_all(const std::vector<Source>& sources, Problems& problems) {
+  std::vector<syntax::Block> blocks;
+  for (std::size_t i = 0; i < sources.size(); ++i) {
+    auto parsed = parse(sources[i], static_cast<std::uint32_t>(i), problems);
+    std::move(parsed.begin(), parsed.end(), std::back_inserter(blocks));
+  }
+  return blocks;
+}
+
+}  // namespace
+
+Desired read(const std::filesystem::path& path, const ReadOptions& options) {
+  const auto sources = load_sources(path);
+  Problems problems(sources);
+  const auto blocks = parse_all(sources, problems);
+  problems.throw_if_any();  // what was skipped would be reported again as missing
+  const auto datamodel = resolve(blocks, read_config(blocks, options.default_schema, problems), problems);
+  problems.throw_if_any();
+
+  auto lowered = lower(datamodel);
+  Desired desired;
+  desired.schemas = lowered.model.schemas;
+  desired.extensions = lowered.model.extensions;
+  desired.model = std::move(lowered.model);
+  desired.database_defaults = std::move(lowered.database_defaults);
+  desired.join_tables = std::move(lowered.join_tables);
+  for (const auto& source : sources) desired.files.push_back(source.path);
+  desired.digest = digest_of(sources);
+  return desired;
+}
+
+}  // namespace plumb::prisma

@@ -1,0 +1,191 @@
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "prisma/resolve.hpp"
+
+namespace plumb::prisma {
+namespace {
+
+using schema::Action;
+
+std::string quoted_field(const RelationEnd& end) { return "\"" + std::string(end.field->name()) + "\""; }
+
+std::string names_of(const std::vector<const Field*>& fields) {
+  std::vector<std::string> names;
+  for (const auto* field : fields) names.emplace_back(field->name());
+  return join(names, ", ");
+}
+
+bool is_same_set(std::vector<const Field*> a, std::vector<const Field*> b) {
+  std::sort(a.begin(), a.end());
+  std::sort(b.begin(), b.end());
+  return a == b;
+}
+
+bool are_unique(const ModelType& model, const std::vector<const Field*>& fields) {
+  return std::any_of(model.keys.begin(), model.keys.end(), [&](const Key& key) {
+    if (key.kind == KeyKind::index) return false;
+    std::vector<const Field*> parts;
+    for (const auto& part : key.parts) parts.push_back(part.field);
+    return is_same_set(parts, fields);
+  });
+}
+
+bool is_same_type(const Field& a, const Field& b) {
+  if (a.kind != b.kind || a.is_list() != b.is_list()) return false;
+  if (a.kind == FieldKind::scalar) return a.scalar == b.scalar;
+  return a.kind == FieldKind::enumeration ? a.enumeration == b.enumeration : a.type.full == b.type.full;
+}
+
+class ForeignKeyCheck {
+ public:
+  ForeignKeyCheck(const Relation& relation, const Config& config, Problems& problems)
+      : forward_(relation.forward), back_(relation.back), config_(config), problems_(problems) {}
+
+  void check(bool is_one_to_one);
+
+ private:
+  const RelationEnd& forward_;
+  const RelationEnd& back_;
+  const Config& config_;
+  Problems& problems_;
+
+  bool has_both_lists();
+  void check_back(bool is_one_to_one);
+  void check_types();
+  void check_references();
+  void check_arity();
+  void check_uniqueness();
+  void check_actions();
+};
+
+/// False when the side with the foreign key does not say which fields it is made of.
+bool ForeignKeyCheck::has_both_lists() {
+  if (!forward_.has_fields || !forward_.has_references) {
+    const auto missing = forward_.has_fields       ? "references"
+                         : forward_.has_references ? "fields"
+                                                   : "fields and references";
+    problems_.add(forward_.place,
+                  "relation " + quoted_field(forward_) + " does not say its " + std::string(missing),
+                  "write @relation(fields: [a column of " + std::string(forward_.model->name()) +
+                      "], references: [a unique field of " + std::string(back_.model->name()) + "])");
+    return false;
+  }
+  if (forward_.fields.empty() || forward_.references.empty()) return false;
+  if (forward_.fields.size() == forward_.references.size()) return true;
+  problems_.add(forward_.place,
+                "relation " + quoted_field(forward_) + " names " +
+                    plural(static_cast<std::int64_t>(forward_.fields.size()), "field") + " and " +
+                    plural(static_cast<std::int64_t>(forward_.references.size()), "reference"),
+                "name as many references as fields");
+  return false;
+}
+
+void ForeignKeyCheck::check_back(bool is_one_to_one) {
+  if (back_.has_fields || back_.has_references)
+    problems_.add(back_.place, "both sides of relation " + quoted_field(back_) + " name fields or references",
+                  "name them on one side only");
+  if (back_.on_delete || back_.on_update)
+    problems_.add(back_.place, "referential actions stand on the side that has the fields",
+                  "move them to \"" + std::string(forward_.field->name()) + "\" of " +
+                      std::string(forward_.model->name()));
+  if (is_one_to_one && back_.field->is_required())
+    problems_.add(back_.field->node->type_place,
+                  "no database can promise that " + quoted_field(back_) + " exists",
+                  "write " + std::string(back_.field->node->type) + "?");
+}
+
+void ForeignKeyCheck::check_types() {
+  for (std::size_t i = 0; i < forward_.fields.size(); ++i) {
+    const auto &field = *forward_.fields[i], &reference = *forward_.references[i];
+    if (is_same_type(field, reference)) continue;
+    problems_.add(forward_.place, "field \"" + std::string(field.name()) + "\" has another type than \"" +
+                                      std::string(reference.name()) + "\" of \"" +
+                                      std::string(back_.model->name()) + "\", which it references");
+  }
+}
+
+void ForeignKeyCheck::check_references() {
+  if (are_unique(*back_.model, forward_.references)) return;
+  const auto names = names_of(forward_.references);
+  problems_.add(
+      forward_.place,
+      "\"" + names + "\" of \"" + std::string(back_.model->name()) +
+          "\" is not unique, and cannot be referenced",
+      forward_.references.size() == 1 ? "add @unique to " + names : "add @@unique([" + names + "])");
+}
+
+void ForeignKeyCheck::check_arity() {
+  if (!forward_.field->is_required()) return;
+  for (const auto* field : forward_.fields) {
+    if (field->is_required()) continue;
+    problems_.add(forward_.place,
+                  "relation " + quoted_field(forward_) + " is required, but its field \"" +
+                      std::string(field->name()) + "\" is not",
+                  "write " + std::string(forward_.field->node->type) + "?, or make the field required");
+  }
+}
+
+void ForeignKeyCheck::check_uniqueness() {
+  if (forward_.model->is_view || are_unique(*forward_.model, forward_.fields)) return;
+  const auto names = names_of(forward_.fields);
+  problems_.add(forward_.place,
+                "a one-to-one relation needs unique fields, and \"" + names + "\" is not unique",
+                (forward_.fields.size() == 1 ? "add @unique to " + names : "add @@unique([" + names + "])") +
+                    ", or make the other side a list");
+}
+
+/// Without foreign keys Prisma carries the actions out itself, and can do less than the server.
+void ForeignKeyCheck::check_actions() {
+  if (config_.has_foreign_keys) return;
+  const bool has_required = std::any_of(forward_.fields.begin(), forward_.fields.end(),
+                                        [](const auto* field) { return field->is_required(); });
+  for (const auto& action : {forward_.on_delete, forward_.on_update}) {
+    if (action == Action::set_default)
+      problems_.add(forward_.place, "SetDefault does not exist with relationMode = \"prisma\"");
+    if (action == Action::set_null && has_required)
+      problems_.add(forward_.place, "SetNull needs optional fields",
+                    "make " + names_of(forward_.fields) + " optional, or choose another action");
+  }
+}
+
+void ForeignKeyCheck::check(bool is_one_to_one) {
+  check_back(is_one_to_one);
+  if (!has_both_lists()) return;
+  check_types();
+  check_references();
+  check_arity();
+  check_actions();
+  if (is_one_to_one) check_uniqueness();
+}
+
+}  // namespace
+
+void check_foreign_key(const Relation& relation, bool is_one_to_one, const Config& config,
+                       Problems& problems) {
+  ForeignKeyCheck(relation, config, problems).check(is_one_to_one);
+}
+
+void check_many_to_many(const Relation& relation, Problems& problems) {
+  for (const auto* end : {&relation.forward, &relation.back}) {
+    const auto& model = *end->field->related;
+    if (model.is_view || end->model->is_view) {
+      problems.add(end->place, "a view cannot be part of a many-to-many relation");
+      continue;
+    }
+    if (end->has_fields || end->on_delete || end->on_update || !end->map.empty())
+      problems.add(end->place, "an implicit many-to-many relation has no fields, actions or map",
+                   "write a model for the table between, or leave them out");
+    const auto* id = model.id();
+    const bool has_single_id = id && id->parts.size() == 1;
+    if (!has_single_id)
+      problems.add(end->place,
+                   "model \"" + std::string(model.name()) +
+                       "\" has no id of one field, which a many-to-many relation needs",
+                   "write a model for the table between, or give it an @id");
+    if (has_single_id && end->has_references && !is_same_set(end->references, {id->parts[0].field}))
+      problems.add(end->place, "a many-to-many relation references the id", "leave references out");
+  }
+}
+
+}  // namespace plumb::prisma

@@ -17,16 +17,19 @@ using Time = std::chrono::steady_clock;
 using Pending = std::unique_ptr<PGconn, decltype(&PQfinish)>;
 
 /// libpq takes whatever a URL leaves open from PG* variables: PGHOSTADDR alone would lead to another server.
-/// A connection is what its URL says, so they leave our environment before the first one is made.
+/// A connection is what its URL says, so they leave our environment before it is made.
 void forget_libpq_variables() {
-  static std::once_flag once;
-  std::call_once(once, [] {
-    for (const auto* option = PQconndefaults(); option != nullptr && option->keyword != nullptr; ++option)
-      if (option->envvar != nullptr) unsetenv(option->envvar);
-    for (const char* name :
-         {"PGDATESTYLE", "PGTZ", "PGGEQO", "PGSERVICEFILE", "PGSYSCONFDIR", "PGREQUIRESSL"})
-      unsetenv(name);
-  });
+  static std::mutex mutex;
+  const std::lock_guard lock(mutex);
+  const auto forget = [](const char* name) {
+    if (name != nullptr && std::getenv(name) != nullptr) unsetenv(name);
+  };
+  const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(PQconninfoParse("", nullptr),
+                                                                             &PQconninfoFree);
+  for (const auto* option = options.get(); option != nullptr && option->keyword != nullptr; ++option)
+    forget(option->envvar);
+  for (const char* name : {"PGDATESTYLE", "PGTZ", "PGGEQO", "PGSERVICEFILE", "PGSYSCONFDIR", "PGREQUIRESSL"})
+    forget(name);
 }
 
 std::map<std::string, std::string> keywords_of(const ConnectInfo& info, const SessionOptions& options) {

@@ -51,8 +51,11 @@ std::size_t start_of_parameters(std::string_view url) {
   return mark == std::string_view::npos ? mark : mark + 1;
 }
 
+/// Every keyword of libpq, without values.
+Options libpq_keywords() { return {PQconninfoParse("", nullptr), &PQconninfoFree}; }
+
 bool is_known_to_libpq(const std::string& keyword) {
-  const Options known(PQconndefaults(), &PQconninfoFree);
+  const auto known = libpq_keywords();
   for (const auto* option = known.get(); option != nullptr && option->keyword != nullptr; ++option)
     if (keyword == option->keyword) return true;
   return keyword == "ssl";
@@ -226,7 +229,7 @@ std::vector<std::string> client_arguments(const ConnectInfo& info) {
 
 std::map<std::string, std::string> client_environment(const ConnectInfo& info) {
   std::map<std::string, std::string> out{{"PGPASSFILE", k_no_passfile}};
-  const Options known(PQconndefaults(), &PQconninfoFree);
+  const auto known = libpq_keywords();
   for (const auto* option = known.get(); option != nullptr && option->keyword != nullptr; ++option) {
     const auto given = info.options.find(option->keyword);
     if (given != info.options.end() && option->envvar != nullptr) out[option->envvar] = given->second;

@@ -104,8 +104,13 @@ TEST_CASE("a lent database with the mark is emptied of whatever was left in it")
   )");
   pg::Scratch second(options);
   const auto database = second.empty_database("any");
-  CHECK(value_of(database, "SELECT count(*) FROM pg_depend WHERE refobjid = 'public'::regnamespace AND deptype = 'n'") == "0");
-  CHECK(value_of(database, "SELECT string_agg(nspname, ' ' ORDER BY nspname) FROM pg_namespace WHERE nspname !~ '^pg_'") ==
+  CHECK(
+      value_of(database,
+               "SELECT count(*) FROM pg_depend WHERE refobjid = 'public'::regnamespace AND deptype = 'n'") ==
+      "0");
+  CHECK(value_of(
+            database,
+            "SELECT string_agg(nspname, ' ' ORDER BY nspname) FROM pg_namespace WHERE nspname !~ '^pg_'") ==
         "information_schema plumb_scratch public");
   CHECK(value_of(database, "SELECT count(*) FROM pg_extension") == "1");
   CHECK(value_of(database, "SELECT count(*) FROM pg_event_trigger") == "0");
@@ -121,7 +126,8 @@ TEST_CASE("a lent database serves one purpose at a time") {
 
 TEST_CASE("a lent database needs no right to create databases") {
   auto database = empty_database();
-  pg::Session(database).execute_script("CREATE ROLE lodger LOGIN; GRANT ALL ON DATABASE " + database.database +
+  pg::Session(database).execute_script("CREATE ROLE lodger LOGIN; GRANT ALL ON DATABASE " +
+                                       database.database +
                                        " TO lodger; GRANT ALL ON SCHEMA public TO lodger");
   database.user = "lodger";
   pg::ScratchOptions options;

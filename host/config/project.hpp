@@ -12,9 +12,10 @@
 
 namespace plumb::config {
 
-/// Where a secret value comes from: a variable, of a dotenv file when one is named, else of the process environment.
+/// Where a secret value comes from: a variable, of a dotenv file when one is named, else of the process
+/// environment.
 struct ValueSource {
-  std::string file;      ///< relative to the project folder; empty = the process environment
+  std::string file;  ///< relative to the project folder; empty = the process environment
   std::string variable;
   bool given() const { return !variable.empty(); }
 };
@@ -41,11 +42,14 @@ struct Environment {
   bool is_protected = false;
   SnapshotPolicy snapshot;
   ApprovalPolicy approval;
-  std::map<std::string, std::string> expect;  ///< identity facts a person wrote down: host, port, database, role
+  std::map<std::string, std::string>
+      expect;  ///< identity facts a person wrote down: host, port, database, role
 };
 
 /// `[contacts]`: name -> how to reach, printed with failures on protected environments, in the order written.
-struct Contact { std::string name, reach; };
+struct Contact {
+  std::string name, reach;
+};
 
 /// `[guard]`: additions to the default tables.
 struct GuardPolicy {
@@ -54,19 +58,20 @@ struct GuardPolicy {
 
 /// `[sync]`: how dev is brought to the schema before prod (handbook 000 step 1).
 struct SyncPolicy {
-  std::string environment = "dev";  ///< empty = no dev sync
-  std::vector<std::string> command; ///< argv; empty = plumb aligns `environment` by itself
-  std::vector<std::string> generate;///< argv of the client generator; empty = none
+  std::string environment = "dev";    ///< empty = no dev sync
+  std::vector<std::string> command;   ///< argv; empty = plumb aligns `environment` by itself
+  std::vector<std::string> generate;  ///< argv of the client generator; empty = none
 };
 
 struct Project {
-  std::filesystem::path folder;        ///< where plumb.toml is
+  std::filesystem::path folder;  ///< where plumb.toml is
   std::string name;
-  std::string mode = "push-only";      ///< or "migrations"
-  std::string schema;                  ///< SOURCE of the desired schema
-  std::vector<std::string> runbooks;   ///< folders of own runbooks
+  std::string database;               ///< which of [databases.*], empty when the project has one database
+  std::string mode = "push-only";     ///< or "migrations"
+  std::string schema;                 ///< SOURCE of the desired schema
+  std::vector<std::string> runbooks;  ///< folders of own runbooks
   std::map<std::string, Environment> environments;
-  std::map<std::string, std::vector<std::string>> roles;   ///< [policy.roles]
+  std::map<std::string, std::vector<std::string>> roles;  ///< [policy.roles]
   std::vector<std::string> ignored_tables;
   std::vector<std::filesystem::path> pg_bin;
   ValueSource scratch_url;
@@ -75,22 +80,24 @@ struct Project {
   std::vector<Contact> contacts;
   GuardPolicy guard;
   SyncPolicy sync;
-  std::string digest;                  ///< SHA-256 of policy-bearing content, for approvals
+  std::string digest;  ///< SHA-256 of policy-bearing content, for approvals
 
   /// The environment `name`; throws Error (usage) with the nearest name.
   const Environment& environment(const std::string& name) const;
   std::filesystem::path state_folder() const { return folder / ".plumb"; }
 };
 
-/// Finds plumb.toml in `start` or above, up to the git root; throws Error (usage) naming `plumb init` when there is none.
+/// Finds plumb.toml in `start` or above, up to the git root; throws Error (usage) naming `plumb init` when
+/// there is none.
 std::filesystem::path find_project(const std::filesystem::path& start);
 
-/// Reads plumb.toml in `folder`; `database` chooses one of [databases.*]. Throws Error (usage) with line and column;
-/// unknown keys are errors that name the nearest valid key.
+/// Reads plumb.toml in `folder`; `database` chooses one of [databases.*]. Throws Error (usage) with line and
+/// column; unknown keys are errors that name the nearest valid key.
 Project load_project(const std::filesystem::path& folder, const std::string& database = "");
 
-/// The URL an environment writes by: direct_url when given, else url. Throws Error (usage) when the variable or file is
-/// absent, Error (refused) when a protected environment's dotenv file is readable by others. Never shows the value.
+/// The URL an environment writes by: direct_url when given, else url. Throws Error (usage) when the variable
+/// or file is absent, Error (refused) when a protected environment's dotenv file is readable by others. Never
+/// shows the value.
 Secret resolve_url(const Project& project, const Environment& environment);
 Secret resolve(const Project& project, const ValueSource& source);
 

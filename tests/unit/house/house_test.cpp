@@ -139,7 +139,8 @@ std::vector<std::string> foreign_breaches(const Source& source) {
 TEST_CASE("every folder of the house is in the table") {
   for (const auto& entry : fs::directory_iterator(fs::path(PLUMB_SOURCE_DIR) / "host")) {
     INFO(entry.path().string());
-    if (entry.is_directory()) CHECK(k_sees.count(entry.path().filename().string()) == 1);
+    const auto name = entry.path().filename().string();
+    if (entry.is_directory() && name != "cmake") CHECK(k_sees.count(name) == 1);
   }
 }
 

@@ -15,8 +15,8 @@ struct FieldChange {
   std::string field, from, to;
 };
 
-/// One difference. `fields` is filled for alter only. The objects themselves are looked up by `object` in the two
-/// models; the name of a change ("AddColumn") is action and kind.
+/// One difference. `fields` is filled for alter only. The objects themselves are looked up by `object` in the
+/// two models; the name of a change ("AddColumn") is action and kind.
 struct Change {
   Action action = Action::add;
   schema::ObjectId object;
@@ -26,20 +26,22 @@ struct Change {
 
 using Changes = std::vector<Change>;
 
-/// What a source can express: all else in a database is left alone. The default manages everything that is modelled.
+/// What a source can express: all else in a database is left alone. The default manages everything that is
+/// modelled.
 struct Managed {
-  bool prisma = false;                   ///< only what schema.prisma can say: tables, columns, enums, keys, plain indexes
-  std::vector<std::string> schemas;      ///< only in these schemas; empty = all
-  std::vector<std::string> ignored;      ///< globs "schema.table" that are left out ([ignore] tables)
+  bool prisma = false;  ///< only what schema.prisma can say: tables, columns, enums, keys, plain indexes
+  std::vector<std::string> schemas;  ///< only in these schemas; empty = all
+  std::vector<std::string> ignored;  ///< globs "schema.table" that are left out ([ignore] tables)
   bool manages_table(const schema::Name& name) const;
 };
 
-/// The differences that lead from `from` to `to`, in a stable order: kind, then name. Adding or dropping a table is one
-/// change and stands for its columns, constraints and indexes.
+/// The differences that lead from `from` to `to`, in a stable order: kind, then name. Adding or dropping a
+/// table is one change and stands for its columns, constraints and indexes.
 Changes diff(const schema::Model& from, const schema::Model& to, const Managed& managed = {});
 
 /// Objects of `from` that are not managed and touch a table that `changes` touch, or all of them when `all`.
-std::vector<schema::ObjectId> unmanaged(const schema::Model& from, const Changes& changes, const Managed& managed, bool all);
+std::vector<schema::ObjectId> unmanaged(const schema::Model& from, const Changes& changes,
+                                        const Managed& managed, bool all);
 
 /// One line a change for people: "+ column public.user.mail text", "~ column … type integer -> bigint".
 std::string to_line(const Change& change);

@@ -1,0 +1,14 @@
+#pragma once
+// What is managed, object by object.
+#include "diff/change.hpp"
+
+namespace plumb::diff {
+
+/// True when `managed` covers a schema.
+bool manages_schema(const Managed& managed, const std::string& schema);
+/// True when it covers a table as it stands in one of the models; beside its name, what it is counts.
+bool manages(const Managed& managed, const schema::Table& table);
+bool manages(const Managed& managed, const schema::Constraint& constraint);
+bool manages(const Managed& managed, const schema::Index& index);
+
+}  // namespace plumb::diff

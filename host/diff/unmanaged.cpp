@@ -1,0 +1,51 @@
+#include <algorithm>
+#include <set>
+
+#include "diff/change.hpp"
+#include "diff/managed.hpp"
+
+namespace plumb::diff {
+namespace {
+
+using Tables = std::set<schema::Name>;
+
+/// The table an object of a change sits on or is.
+schema::Name table_of(const schema::ObjectId& id) {
+  return {id.schema, id.parent.empty() ? id.name : id.parent};
+}
+
+bool touches(const schema::Other& other, const Tables& tables) {
+  if (tables.contains(other.table)) return true;
+  return std::any_of(other.uses.begin(), other.uses.end(),
+                     [&](const auto& used) { return tables.contains(table_of(used)); });
+}
+
+/// Parts of a table that its source cannot express.
+void add_parts(const schema::Table& table, const Managed& managed, std::vector<schema::ObjectId>& out) {
+  for (const auto& constraint : table.constraints)
+    if (!manages(managed, constraint)) out.push_back(schema::id_of(table, constraint));
+  for (const auto& index : table.indexes)
+    if (!manages(managed, index)) out.push_back(schema::id_of(table, index));
+}
+
+}  // namespace
+
+std::vector<schema::ObjectId> unmanaged(const schema::Model& from, const Changes& changes,
+                                        const Managed& managed, bool all) {
+  Tables touched;
+  for (const auto& change : changes) touched.insert(table_of(change.object));
+  std::vector<schema::ObjectId> out;
+  for (const auto& table : from.tables) {
+    if (!all && !touched.contains(table.name)) continue;
+    if (manages(managed, table))
+      add_parts(table, managed, out);
+    else
+      out.push_back(schema::id_of(table));
+  }
+  for (const auto& other : from.others)
+    if (all || touches(other, touched)) out.push_back(schema::id_of(other));
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+}  // namespace plumb::diff

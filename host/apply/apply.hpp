@@ -67,6 +67,10 @@ bool is_applied(pg::Session& session, const std::string& key);
 /// The SQL that creates schema plumb (ledger, used approvals), one statement each.
 std::vector<std::string> ledger_statements();
 bool has_ledger(pg::Session& session);
+/// Puts those statements in front of a plan, in a transaction with its first group where that is one.
+void add_ledger(plan::Plan& plan);
+/// True when the session's role may create schemas in its database.
+bool may_create_schema(pg::Session& session);
 
 /// Sessions that hold locks on the relations a statement needs: "pid 123 (app_user, psql, idle in transaction
 /// for 5 min)".

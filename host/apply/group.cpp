@@ -91,8 +91,7 @@ void record(pg::Session& session, const GroupTask& task) {
   // The plan may have its statements run as another role, which need not have rights on the ledger.
   session.query("SELECT pg_catalog.set_config('role', 'none', true)");
   if (task.index == 0) use_approvals(session, task.request, task.plan.id);
-  write_row(session,
-            {task.key(), task.request.run, task.plan.id, task.index, statements_digest(task.group())});
+  write_row(session, task.row());
   fault_point("apply.ledger.after");
 }
 
@@ -169,6 +168,8 @@ GroupOutcome apply_observed(Target& target, const GroupTask& task) {
 
 std::string GroupTask::key() const { return group_key(request.key, index); }
 
+LedgerRow GroupTask::row() const { return {key(), request.run, plan.id, index, statements_digest(group())}; }
+
 std::string GroupTask::name() const {
   return "group " + std::to_string(index + 1) + " of " + std::to_string(plan.groups.size());
 }
@@ -182,7 +183,7 @@ GroupOutcome attempt(Target& target, const GroupTask& task) {
 }
 
 bool is_done(Target& target, const GroupTask& task) {
-  if (task.has_ledger) return is_applied(target.session(), task.key());
+  if (task.has_ledger) return has_row(target.session(), task.row());
   const auto& group = task.group();
   if (!task.is_proved(target.server_major()) || group.from == group.to) return false;
   return touched(target.session(), group) == group.to;

@@ -1,5 +1,6 @@
 #pragma once
 // One attempt at one group of a plan.
+#include "apply/ledger.hpp"
 #include "apply/target.hpp"
 
 namespace plumb::apply {
@@ -13,6 +14,7 @@ struct GroupTask {
 
   const plan::Group& group() const { return plan.groups[index]; }
   std::string key() const;
+  LedgerRow row() const;
   /// "group 2 of 3".
   std::string name() const;
   /// True when the fingerprints after the group are known and were seen on a server like this one.

@@ -44,6 +44,16 @@ bool is_applied(pg::Session& session, const std::string& key) {
   return !session.query("SELECT 1 FROM plumb.ledger WHERE key = $1", {key}).empty();
 }
 
+bool has_row(pg::Session& session, const LedgerRow& row) {
+  if (!has_ledger(session)) return false;
+  const auto rows = session.query("SELECT plan, statements FROM plumb.ledger WHERE key = $1", {row.key});
+  if (rows.empty()) return false;
+  if (rows[0][0] == row.plan && rows[0][1] == row.statements) return true;
+  throw Error::failed("the target's ledger has another plan under " + row.key)
+      .because("applied was plan " + rows[0].text(0).substr(0, 12) + ", this is " + row.plan.substr(0, 12))
+      .next("start a new run");
+}
+
 std::string group_key(const std::string& effect_key, std::size_t group) {
   return effect_key + "#" + std::to_string(group + 1);
 }
@@ -74,6 +84,23 @@ void use_approvals(pg::Session& session, const ApplyRequest& request, const std:
         .because("run " + used[0].text(1) + " applied a plan with it; an approval releases one application")
         .next("plumb approve " + request.run);
   }
+}
+
+void add_ledger(plan::Plan& plan) {
+  if (plan.groups.empty() || !plan.groups.front().transactional)
+    plan.groups.insert(plan.groups.begin(), plan::Group{});
+  auto& statements = plan.groups.front().statements;
+  std::vector<plan::Statement> ledger;
+  for (auto& sql : ledger_statements()) {
+    plan::Statement statement;
+    statement.sql = std::move(sql);
+    statement.change = "CreateLedger";
+    statement.object = "schema plumb";
+    statement.inverse.restores =
+        plan::Restores::all;  // it stays: what was applied is history also when undone
+    ledger.push_back(std::move(statement));
+  }
+  statements.insert(statements.begin(), ledger.begin(), ledger.end());
 }
 
 bool creates_ledger(const plan::Plan& plan) {

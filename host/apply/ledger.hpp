@@ -31,7 +31,7 @@ void use_approvals(pg::Session& session, const ApplyRequest& request, const std:
 /// True when `plan` holds the statements that create schema plumb.
 bool creates_ledger(const plan::Plan& plan);
 
-/// True when the session's role may create schemas in its database.
-bool may_create_schema(pg::Session& session);
+/// True when the ledger has the row of the group. Throws Error (failed) when it has one of other statements.
+bool has_row(pg::Session& session, const LedgerRow& row);
 
 }  // namespace plumb::apply

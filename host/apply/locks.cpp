@@ -112,8 +112,9 @@ void lock_target(pg::Session& session) {
 }
 
 void freeze(pg::Session& session, const std::vector<schema::Name>& relations) {
-  // A lock needs a right on the table that a plan which only refers to it does not need: such tables stay
-  // unfrozen.
+  // The lock of a writer: it keeps ALTER TABLE and CREATE INDEX of others out and gets along with writers and
+  // autovacuum. A lock needs a right on the table that a plan which only refers to it does not need: such
+  // tables stay unfrozen.
   const auto rows = session.query(R"sql(
     SELECT n.nspname, c.relname
     FROM ROWS FROM (pg_catalog.unnest($1::text[]), pg_catalog.unnest($2::text[])) AS wanted(schema, name)
@@ -123,7 +124,7 @@ void freeze(pg::Session& session, const std::vector<schema::Name>& relations) {
     ORDER BY 1, 2)sql",
                                   name_arrays(relations));
   for (const auto row : rows)
-    session.execute("LOCK TABLE ONLY " + schema::quoted(row[0], row[1]) + " IN SHARE UPDATE EXCLUSIVE MODE");
+    session.execute("LOCK TABLE ONLY " + schema::quoted(row[0], row[1]) + " IN ROW EXCLUSIVE MODE");
 }
 
 std::vector<std::string> blockers(pg::Session& session, const std::vector<schema::Name>& relations) {

@@ -43,6 +43,10 @@ void drop(pg::Session& session, const std::string& name) {
 
 }  // namespace
 
+std::string restored_mark(const Snapshot& snapshot) {
+  return "restored by plumb from snapshot " + snapshot.id;
+}
+
 pg::ConnectInfo PgDump::restore(const Snapshot& snapshot, const pg::ConnectInfo& target,
                                 const std::string& name, const OnProgress& on_progress) {
   check_file(snapshot);
@@ -59,7 +63,7 @@ pg::ConnectInfo PgDump::restore(const Snapshot& snapshot, const pg::ConnectInfo&
     throw;
   }
   session.execute("COMMENT ON DATABASE " + schema::quoted(unfinished) + " IS " +
-                  schema::literal("restored by plumb from snapshot " + snapshot.id));
+                  schema::literal(restored_mark(snapshot)));
   session.execute("ALTER DATABASE " + schema::quoted(unfinished) + " RENAME TO " + schema::quoted(name));
   return target.with_database(name);
 }

@@ -39,7 +39,7 @@ struct CreateRequest {
   std::string key;
   std::filesystem::path folder;  ///< .plumb/snapshots
   std::string verify =
-      "restore";  ///< "restore": restored into a scratch database and compared; "list": readable
+      "restore";  ///< "restore": restored into a scratch database and compared; "list": readable; "no"
   pg::ProgramFolders programs;
   pg::ScratchOptions scratch;
   OnProgress on_progress;
@@ -62,6 +62,9 @@ class Provider {
 
 /// The provider of that name; throws Error (usage) with the names there are.
 std::unique_ptr<Provider> make_provider(const std::string& name, pg::ProgramFolders programs);
+
+/// The comment that a database restored from `snapshot` bears, so that a repeated step finds what it made.
+std::string restored_mark(const Snapshot& snapshot);
 
 /// Snapshots saved in `folder`, newest first; unfinished ones are left out.
 std::vector<Snapshot> list(const std::filesystem::path& folder);

@@ -1,0 +1,171 @@
+#include "engine/load.hpp"
+
+#include <algorithm>
+
+#include "apply/apply.hpp"
+#include "base/file.hpp"
+#include "base/text.hpp"
+#include "inspect/inspect.hpp"
+#include "schema/fingerprint.hpp"
+#include "sql/statement.hpp"
+
+namespace plumb::engine {
+namespace {
+
+namespace fs = std::filesystem;
+
+const config::Project& project_of(const SourceContext& context, const SourceSpec& spec) {
+  if (context.project != nullptr) return *context.project;
+  throw Error::usage(spec.text + " names an environment, and there is no plumb.toml here")
+      .next("plumb init, or give the database as postgresql://…");
+}
+
+LoadedSource load_environment(const SourceSpec& spec, const SourceContext& context) {
+  const auto& project = project_of(context, spec);
+  const auto& environment = project.environment(spec.value);
+  const auto url = config::resolve_url(project, environment);
+  const auto elsewhere = context.redirected.find(environment.name);
+  const auto info = elsewhere == context.redirected.end() ? pg::parse_url(url) : elsewhere->second;
+  auto source = load_database(spec, info, environment.name);
+  source.default_schema = pg::schema_of_url(url);
+  return source;
+}
+
+LoadedSource load_url(const SourceSpec& spec) {
+  const Secret url(spec.value);
+  auto source = load_database(spec, pg::parse_url(url), "");
+  source.default_schema = pg::schema_of_url(url);
+  return source;
+}
+
+LoadedSource load_prisma(const SourceSpec& spec, const SourceContext& context) {
+  LoadedSource source;
+  source.spec = spec;
+  source.desired = prisma::read(path_of(spec.value, context), {.default_schema = context.default_schema});
+  source.model = source.desired->model;
+  return source;
+}
+
+LoadedSource load_model(const SourceSpec& spec, const SourceContext& context) {
+  LoadedSource source;
+  source.spec = spec;
+  const auto path = path_of(spec.value, context);
+  source.model = schema::from_json(parse_json(read_file(path), path.string()));
+  return source;
+}
+
+LoadedSource load_files(const SourceSpec& spec, const SourceContext& context) {
+  ScratchDatabase database(context, context.server_major, "source");
+  run_files(spec, database.info(), context);
+  pg::Session session(database.info(), {.read_only = true});
+  LoadedSource source;
+  source.spec = spec;
+  source.model = inspect::inspect(session);
+  return source;
+}
+
+/// The files of a folder that `is_wanted`, in byte order of their names.
+std::vector<fs::path> sorted_files(const fs::path& folder,
+                                   const std::function<bool(const fs::path&)>& is_wanted) {
+  std::vector<fs::path> files;
+  for (const auto& entry : fs::directory_iterator(folder))
+    if (is_wanted(entry.path())) files.push_back(entry.path());
+  std::ranges::sort(files);
+  return files;
+}
+
+std::vector<fs::path> sql_files(const fs::path& path) {
+  if (!fs::is_directory(path)) return {path};
+  return sorted_files(path, [](const fs::path& file) { return file.extension() == ".sql"; });
+}
+
+std::vector<fs::path> migration_files(const fs::path& folder) {
+  if (!fs::is_directory(folder)) throw Error::usage("there is no folder " + folder.string());
+  auto files =
+      sorted_files(folder, [](const fs::path& entry) { return fs::exists(entry / "migration.sql"); });
+  for (auto& file : files) file /= "migration.sql";
+  return files;
+}
+
+/// The line of the file at which the server saw the error.
+int line_of(const sql::ScriptStatement& statement, const Error& error) {
+  const auto end =
+      std::min<std::size_t>(statement.text.size(), static_cast<std::size_t>(std::max(0, error.position)));
+  return statement.line +
+         static_cast<int>(std::count(statement.text.begin(), statement.text.begin() + end, '\n'));
+}
+
+void run_file(pg::Session& session, const fs::path& file) {
+  for (const auto& statement : sql::split(read_file(file), file.string())) {
+    try {
+      session.execute(statement.text);
+    } catch (Error& error) {
+      error.while_doing(file.string() + ":" + std::to_string(line_of(statement, error)));
+      throw;
+    }
+  }
+}
+
+}  // namespace
+
+ScratchDatabase::ScratchDatabase(const SourceContext& context, int server_major, const std::string& purpose)
+    : scratch_(context.scratch(server_major)), info_(scratch_.empty_database(purpose)) {}
+
+ScratchDatabase::~ScratchDatabase() {
+  try {
+    scratch_.drop_database(info_);
+  } catch (const Error&) {
+    // The scratch server ends with the process, and a lent database is emptied at its next use.
+  }
+}
+
+LoadedSource load_database(const SourceSpec& spec, const pg::ConnectInfo& info,
+                           const std::string& environment) {
+  pg::Session session(info, {.read_only = true});
+  LoadedSource source;
+  source.spec = spec;
+  source.environment = environment;
+  source.live = info;
+  source.identity = pg::read_identity(session);
+  source.model = inspect::inspect(session);
+  return source;
+}
+
+LoadedSource load_source(const SourceSpec& spec, const SourceContext& context) {
+  if (spec.kind == "env") return load_environment(spec, context);
+  if (spec.kind == "url") return load_url(spec);
+  if (spec.kind == "prisma") return load_prisma(spec, context);
+  if (spec.kind == "model") return load_model(spec, context);
+  if (spec.kind == "sql" || spec.kind == "migrations") return load_files(spec, context);
+  LoadedSource nothing;
+  nothing.spec = spec;
+  return nothing;
+}
+
+void run_files(const SourceSpec& spec, const pg::ConnectInfo& database, const SourceContext& context) {
+  const auto path = path_of(spec.value, context);
+  pg::Session session(database);
+  for (const auto& file : spec.kind == "sql" ? sql_files(path) : migration_files(path)) {
+    // Files are written for the path that a plain connection has, and one file's own setting ends with it.
+    session.query("SELECT pg_catalog.set_config('search_path', '\"$user\", public', false)");
+    run_file(session, file);
+  }
+}
+
+void fill_with(const LoadedSource& source, const pg::ConnectInfo& database, int server_major,
+               const SourceContext& context) {
+  if (source.live) return pg::copy_schema(*source.live, database, server_major, context.programs);
+  if (source.spec.kind == "sql" || source.spec.kind == "migrations")
+    return run_files(source.spec, database, context);
+  const schema::Model nothing;
+  apply::rehearse(database, plan::make_plan(diff::diff(nothing, source.model), nothing, source.model, {}));
+}
+
+std::filesystem::path path_of(const std::string& value, const SourceContext& context) {
+  const fs::path path(value);
+  if (path.is_absolute() || context.project == nullptr) return path;
+  const auto beside = context.project->folder / path;
+  return fs::exists(beside) ? beside : path;
+}
+
+}  // namespace plumb::engine

@@ -1,0 +1,112 @@
+#include "apply/apply.hpp"
+#include "apply/expectation.hpp"
+#include "engine/comparing.hpp"
+#include "engine/proof.hpp"
+#include "engine/source.hpp"
+#include "inspect/inspect.hpp"
+
+namespace plumb::engine {
+namespace {
+
+/// The table that a change is about.
+schema::Name table_of(const diff::Change& change) {
+  const auto& id = change.object;
+  return {id.schema, id.parent.empty() ? id.name : id.parent};
+}
+
+bool risks_values(const diff::Change& change) {
+  return change.object.kind == schema::Kind::column && change.action != diff::Action::add;
+}
+
+/// The tables that changes touch, with the columns whose values are at risk.
+inspect::Measured touched(const diff::Changes& changes, const schema::Model& from) {
+  inspect::Measured measured;
+  for (const auto& change : changes) {
+    const auto table = table_of(change);
+    if (from.find_table(table) == nullptr) continue;
+    auto& columns = measured[table];
+    if (risks_values(change)) columns.insert(change.object.name);
+  }
+  return measured;
+}
+
+plan::AtRisk at_risk(const inspect::Measure& measure) {
+  plan::AtRisk risk{measure.rows, measure.bytes, measure.exact, {}};
+  for (const auto& [column, rows] : measure.non_null) {
+    const auto bytes = measure.column_bytes.find(column);
+    risk.columns[column] = {rows, bytes == measure.column_bytes.end() ? 0 : bytes->second};
+  }
+  return risk;
+}
+
+plan::AtRiskTables measure(const LoadedSource& from, const diff::Changes& changes) {
+  plan::AtRiskTables risks;
+  if (!from.live) return risks;
+  const auto measured = touched(changes, from.model);
+  if (measured.empty()) return risks;
+  pg::Session session(*from.live, {.read_only = true});
+  for (const auto& [table, measure] : inspect::measure(session, measured)) risks[table] = at_risk(measure);
+  return risks;
+}
+
+Json target_of(const LoadedSource& from) {
+  if (!from.identity) return Json::object();
+  auto target = from.identity->to_json();
+  target["environment"] = from.environment;
+  return target;
+}
+
+/// Fills what a plan says of where it starts and under which settings it runs.
+void address(Planned& planned, const LoadedSource& from) {
+  auto& plan = planned.plan;
+  plan.target = target_of(from);
+  if (plan.settings.empty()) plan.settings = plan::default_settings();
+  plan.from = {from.spec.text, apply::managed_fingerprint(from.model, planned.managed)};
+}
+
+/// Proves or states what is known without a proof, and seals.
+void finish(Planned& planned, const LoadedSource& from, const LoadedSource* to, const SourceContext& context,
+            bool is_proof_asked) {
+  if (planned.plan.empty()) {
+    planned.plan.to.fingerprint = planned.plan.from.fingerprint;
+  } else if (is_proof_asked) {
+    prove(planned, from, to, context);
+  } else {
+    state_start(planned.plan, from.model);
+  }
+  plan::seal(planned.plan);
+}
+
+}  // namespace
+
+Planned plan_between(const LoadedSource& from, LoadedSource to, const SourceContext& context,
+                     const PlanningOptions& options) {
+  auto comparison = compare_models(from, to, context);
+  plan::PlanOptions how;
+  how.at_risk = measure(from, comparison.changes);
+  how.unmanaged = diff::unmanaged(comparison.from, comparison.changes, comparison.managed, false);
+  Planned planned;
+  planned.plan = plan::make_plan(comparison.changes, comparison.from, comparison.to, how);
+  if (options.create_ledger && !planned.plan.empty()) apply::add_ledger(planned.plan);
+  planned.changes = std::move(comparison.changes);
+  planned.managed = std::move(comparison.managed);
+  planned.notes = std::move(comparison.notes);
+  address(planned, from);
+  planned.plan.to.source = to.spec.text;
+  finish(planned, from, &to, context, options.prove);
+  return planned;
+}
+
+Planned plan_written(const std::vector<std::string>& statements, const LoadedSource& from,
+                     const SourceContext& context, const PlanningOptions& options) {
+  Planned planned;
+  if (context.project != nullptr) planned.managed.ignored = context.project->ignored_tables;
+  planned.plan = plan::plan_statements(statements, from.model);
+  if (options.create_ledger && !planned.plan.empty()) apply::add_ledger(planned.plan);
+  address(planned, from);
+  planned.plan.to.source = "statements";
+  finish(planned, from, nullptr, context, options.prove);
+  return planned;
+}
+
+}  // namespace plumb::engine

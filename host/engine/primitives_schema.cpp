@@ -1,0 +1,89 @@
+#include "base/text.hpp"
+#include "engine/handles.hpp"
+#include "engine/load.hpp"
+#include "engine/primitives.hpp"
+
+namespace plumb::engine {
+namespace {
+
+/// A side of a comparison: a handle or the text of a SOURCE.
+SourceSpec spec_of(const Json& arguments, const std::string& key) {
+  const auto side = arguments.find(key);
+  if (side != arguments.end() && side->is_string()) return parse_source(side->get<std::string>());
+  if (side != arguments.end() && is_handle(*side, "target"))
+    return parse_source("env:" + required_text(*side, "environment"));
+  if (side != arguments.end() && is_handle(*side, "source"))
+    return parse_source(required_text(*side, "source"));
+  throw Error::usage("\"" + key + "\" has to be a target, a source, or the text of a source");
+}
+
+std::pair<LoadedSource, LoadedSource> load_sides(RunContext& context, const Json& arguments) {
+  return load_sources(spec_of(arguments, "from"), spec_of(arguments, "to"), sources_of(context));
+}
+
+std::vector<std::string> texts_of(const Json& arguments, const std::string& key) {
+  const auto list = arguments.find(key);
+  if (list == arguments.end() || !list->is_array() || list->empty())
+    throw Error::usage("\"" + key + "\" has to be a list of texts");
+  std::vector<std::string> texts;
+  for (const auto& item : *list) {
+    if (!item.is_string()) throw Error::usage("\"" + key + "\" has to be a list of texts");
+    texts.push_back(item.get<std::string>());
+  }
+  return texts;
+}
+
+/// Plans statements for the run's target, as it is now.
+Planned plan_on_target(RunContext& context, const std::vector<std::string>& statements) {
+  const auto sources = sources_of(context);
+  const auto from = load_source(target_source(context), sources);
+  std::vector<std::string> notes;
+  const auto options = planning_for(from, notes);
+  auto planned = plan_written(statements, from, sources, options);
+  planned.notes.insert(planned.notes.end(), notes.begin(), notes.end());
+  return planned;
+}
+
+/// Each statement beside what undoes it.
+Json pairs_of(const plan::Plan& plan) {
+  auto pairs = Json::array();
+  for (const auto& group : plan.groups)
+    for (const auto& statement : group.statements)
+      pairs.push_back({{"statement", statement.sql},
+                       {"inverse", join(statement.inverse.sql, ";\n")},
+                       {"restores", plan::to_string(statement.inverse.restores)}});
+  return pairs;
+}
+
+}  // namespace
+
+Json plan_schema(RunContext& context, const Json& arguments) {
+  auto [from, to] = load_sides(context, arguments);
+  std::vector<std::string> notes;
+  const auto options = planning_for(from, notes);
+  auto planned = plan_between(from, std::move(to), sources_of(context), options);
+  planned.notes.insert(planned.notes.end(), notes.begin(), notes.end());
+  return context.keep_plan(planned);
+}
+
+Json compare_schema(RunContext& context, const Json& arguments) {
+  auto [from, to] = load_sides(context, arguments);
+  const auto compared = compare(from, std::move(to), sources_of(context));
+  auto lines = Json::array();
+  for (const auto& change : compared.changes) lines.push_back(diff::to_line(change));
+  return {{"equal", compared.changes.empty()}, {"changes", lines}, {"notes", compared.notes}};
+}
+
+Json plan_texts(RunContext& context, const Json& arguments) {
+  return context.keep_plan(plan_on_target(context, texts_of(arguments, "statements")));
+}
+
+Json invert_plan(RunContext& context, const Json& arguments) {
+  const auto plan = context.plan(arguments.value("plan", Json()));
+  const auto inverse = plan::inverse_of(plan);
+  Json handle;
+  if (!inverse.sql.empty()) handle = context.keep_plan(plan_on_target(context, inverse.sql));
+  return {{"plan", handle}, {"restores", plan::to_string(inverse.restores)}, {"pairs", pairs_of(plan)}};
+}
+
+}  // namespace plumb::engine

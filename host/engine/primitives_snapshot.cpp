@@ -1,0 +1,113 @@
+#include "base/text.hpp"
+#include "engine/handles.hpp"
+#include "engine/primitives.hpp"
+#include "schema/identifier.hpp"
+#include "snapshot/snapshot.hpp"
+
+namespace plumb::engine {
+namespace {
+
+/// A dry run keeps what it makes in its own folder.
+std::filesystem::path folder_of(RunContext& context) {
+  const auto base = context.dry_run() ? context.folder() : context.services().project.state_folder();
+  return base / "snapshots";
+}
+
+Json snapshot_handle(const snapshot::Snapshot& snapshot) {
+  std::int64_t rows = 0;
+  for (const auto& [table, count] : snapshot.rows) rows += count;
+  return {{"$handle", "snapshot"},
+          {"id", snapshot.id},
+          {"environment", snapshot.environment},
+          {"taken", utc_text(snapshot.taken)},
+          {"bytes", snapshot.bytes},
+          {"verified", snapshot.verified},
+          {"tables", snapshot.rows.size()},
+          {"rows", rows}};
+}
+
+/// The policy's way to verify, unless the script wants less.
+std::string verification(RunContext& context, const Json& arguments) {
+  const auto verify = arguments.value("verify", Json());
+  if (verify.is_string()) return verify.get<std::string>();
+  return verify.is_boolean() && !verify.get<bool>() ? "no" : context.environment().snapshot.verify;
+}
+
+pg::ScratchOptions scratch_options(RunContext& context) {
+  const auto& services = context.services();
+  pg::ScratchOptions options;
+  options.folders = services.project.pg_bin;
+  if (services.scratch_url) {
+    options.lent = pg::parse_url(*services.scratch_url);
+  } else if (services.project.scratch_url.given()) {
+    options.lent = pg::parse_url(config::resolve(services.project, services.project.scratch_url));
+  }
+  return options;
+}
+
+snapshot::CreateRequest create_request(RunContext& context, const Json& arguments) {
+  snapshot::CreateRequest request;
+  request.target = context.target();
+  request.environment = context.environment().name;
+  request.key = context.effect_key();
+  request.folder = folder_of(context);
+  request.verify = verification(context, arguments);
+  request.programs = context.services().project.pg_bin;
+  request.scratch = scratch_options(context);
+  request.on_progress = progress_of(context);
+  return request;
+}
+
+/// True for a verified snapshot of the very database that the run is about.
+bool counts(const snapshot::Snapshot& snapshot, RunContext& context, const pg::Identity& target,
+            Seconds oldest) {
+  const auto source = pg::Identity::from_json(snapshot.identity);
+  return snapshot.environment == context.environment().name && snapshot.verified != "no" &&
+         snapshot.taken >= oldest && source.database_oid == target.database_oid &&
+         source.system_identifier == target.system_identifier;
+}
+
+bool is_restored_from(pg::Session& session, const std::string& name, const snapshot::Snapshot& snapshot) {
+  const auto rows = session.query(R"sql(
+    SELECT pg_catalog.shobj_description(d.oid, 'pg_database')
+    FROM pg_catalog.pg_database d
+    WHERE d.datname = $1)sql",
+                                  {name});
+  return !rows.empty() && rows[0][0] == snapshot::restored_mark(snapshot);
+}
+
+}  // namespace
+
+Json find_snapshot(RunContext& context, const Json& arguments) {
+  const auto max_age = arguments.value("max_age_s", context.environment().snapshot.max_age);
+  const auto oldest = context.services().clock->now() - max_age;
+  pg::Session session(context.target(), {.read_only = true});
+  const auto target = pg::read_identity(session);
+  for (const auto& snapshot : snapshot::list(folder_of(context)))
+    if (counts(snapshot, context, target, oldest)) return snapshot_handle(snapshot);
+  return nullptr;
+}
+
+Json create_snapshot(RunContext& context, const Json& arguments) {
+  const auto request = create_request(context, arguments);
+  const auto provider = snapshot::make_provider(context.environment().snapshot.provider, request.programs);
+  return snapshot_handle(provider->create(request));
+}
+
+Json restore_snapshot(RunContext& context, const Json& arguments) {
+  const auto name = required_text(arguments, "name");
+  const auto snapshot =
+      snapshot::find(folder_of(context), id_of(arguments.value("snapshot", Json()), "snapshot"));
+  if (context.dry_run()) {
+    note_skipped(context, "snapshot " + snapshot.id + " is not restored to " + name);
+    return {{"database", name}};
+  }
+  // A step that is repeated after a crash finds the database that it restored.
+  pg::Session session(context.target(), {.read_only = true});
+  if (is_restored_from(session, name, snapshot)) return {{"database", name}};
+  const auto provider = snapshot::make_provider(snapshot.provider, context.services().project.pg_bin);
+  const auto restored = provider->restore(snapshot, context.target(), name, progress_of(context));
+  return {{"database", restored.database}};
+}
+
+}  // namespace plumb::engine

@@ -1,0 +1,108 @@
+#include "engine/proof.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "apply/expectation.hpp"
+#include "base/text.hpp"
+#include "engine/comparing.hpp"
+#include "engine/load.hpp"
+#include "engine/settle.hpp"
+
+namespace plumb::engine {
+namespace {
+
+/// What is left to change after the plan ran.
+diff::Changes left_over(const schema::Model& result, const LoadedSource& to, const diff::Managed& managed,
+                        const pg::ConnectInfo& scratch) {
+  if (!to.desired) return diff::diff(result, to.model, managed);
+  return diff::diff(result, settle(prisma::adopt(*to.desired, result), scratch).model, managed);
+}
+
+void expect_nothing_left(const diff::Changes& changes) {
+  if (changes.empty()) return;
+  Error error(Exit::verification, "the plan does not lead to the desired schema; it is not handed out");
+  for (const auto& change : changes) error.because("left on the scratch copy: " + diff::to_line(change));
+  throw error.next("report this with both schemas; plumb inspect SOURCE writes them down");
+}
+
+/// Objects the plan touches that the copy does not have as the live database has them: an index that is not
+/// valid, say, comes out of a dump as a valid one.
+std::vector<std::string> unlike(const plan::Plan& plan, const schema::Model& live,
+                                const schema::Model& copy) {
+  std::set<std::string> found;
+  for (const auto& group : plan.groups)
+    for (const auto& line : apply::differences(apply::touched_fingerprints(live, group),
+                                               apply::touched_fingerprints(copy, group)))
+      found.insert(line);
+  return {found.begin(), found.end()};
+}
+
+/// What the live objects will be: as on the copy where the plan changes them, else as they are.
+schema::Fingerprints expected(schema::Fingerprints live, const schema::Fingerprints& before,
+                              const schema::Fingerprints& after) {
+  for (const auto& [object, digest] : before)
+    if (!after.contains(object)) live.erase(object);
+  for (const auto& [object, digest] : after) {
+    const auto was = before.find(object);
+    if (was == before.end() || was->second != digest) live[object] = digest;
+  }
+  return live;
+}
+
+void take_fingerprints(Planned& planned, const schema::Model& live, const apply::Rehearsal& rehearsal) {
+  auto& plan = planned.plan;
+  for (std::size_t number = 0; number < plan.groups.size(); ++number) {
+    plan.groups[number].from = rehearsal.before[number];
+    plan.groups[number].to = rehearsal.groups[number];
+  }
+  const auto whole = [&](const schema::Model& model) {
+    return apply::managed_fingerprints(model, planned.managed);
+  };
+  plan.to.fingerprint =
+      schema::fingerprint(expected(whole(live), whole(rehearsal.start), whole(rehearsal.result)));
+  plan.proved = true;
+}
+
+/// Unmanaged objects that the plan takes with it: they are named, with what becomes of them.
+void name_losses(plan::Plan& plan, const apply::Rehearsal& rehearsal) {
+  const auto is_there = [&](const schema::Other& other) {
+    return std::ranges::any_of(rehearsal.result.others, [&](const schema::Other& kept) {
+      return kept.kind == other.kind && kept.name == other.name && kept.table == other.table;
+    });
+  };
+  for (const auto& other : rehearsal.start.others) {
+    if (is_there(other)) continue;
+    const auto table = other.table.name.empty() ? "" : " on " + other.table.sql();
+    plan.unmanaged.push_back({other.kind + " " + other.name.sql() + table, "lost"});
+  }
+}
+
+}  // namespace
+
+void state_start(plan::Plan& plan, const schema::Model& from) {
+  schema::Fingerprints touched_before;
+  for (auto& group : plan.groups) {
+    group.from = apply::touched_fingerprints(from, group);
+    const auto own = group.from;
+    std::erase_if(group.from, [&](const auto& entry) { return touched_before.contains(entry.first); });
+    touched_before.insert(own.begin(), own.end());
+  }
+}
+
+void prove(Planned& planned, const LoadedSource& from, const LoadedSource* to, const SourceContext& context) {
+  const int major = to != nullptr ? server_major_of(from, *to) : server_major_of(from, from);
+  const ScratchDatabase copy(context, major, "proof");
+  fill_with(from, copy.info(), copy.server_major(), context);
+  const auto rehearsal = apply::rehearse(copy.info(), planned.plan);
+  if (to != nullptr) expect_nothing_left(left_over(rehearsal.result, *to, planned.managed, copy.info()));
+  name_losses(planned.plan, rehearsal);
+  planned.plan.server_major = std::to_string(copy.server_major());
+  const auto unlike_live = unlike(planned.plan, from.model, rehearsal.start);
+  if (unlike_live.empty()) return take_fingerprints(planned, from.model, rehearsal);
+  state_start(planned.plan, from.model);
+  planned.notes.push_back("the plan was executed on a scratch copy, but the copy is not like the target (" +
+                          join(unlike_live, ", ") + "): what it leaves cannot be verified before COMMIT");
+}
+
+}  // namespace plumb::engine

@@ -1,6 +1,6 @@
 #pragma once
-// Live database -> model. One set-based catalog query per kind of object (queries/*.sql), all in one repeatable-read
-// snapshot.
+// Live database -> model. One set-based catalog query per kind of object (queries/*.sql), all in one
+// repeatable-read snapshot.
 #include <map>
 #include <set>
 #include <string>
@@ -13,9 +13,9 @@ namespace plumb::inspect {
 
 /// What to read. Empty = everything but system schemas, schema plumb and members of extensions.
 struct Scope {
-  std::vector<std::string> schemas;       ///< only these schemas
-  std::vector<schema::Name> relations;    ///< only these tables (with what belongs to them) …
-  std::vector<schema::Name> types;        ///< … and these enums, and sequences named in relations
+  std::vector<std::string> schemas;     ///< only these schemas
+  std::vector<schema::Name> relations;  ///< only these tables (with what belongs to them) …
+  std::vector<schema::Name> types;      ///< … and these enums, and sequences named in relations
   bool is_part() const { return !relations.empty() || !types.empty(); }
 };
 
@@ -29,19 +29,21 @@ schema::Model inspect_within(pg::Session& session, const Scope& scope = {});
 struct Measure {
   std::int64_t rows = 0;
   std::int64_t bytes = 0;
-  bool exact = false;                               ///< counted, else the planner's estimate
-  std::map<std::string, std::int64_t> non_null;     ///< column -> rows with a value
-  std::map<std::string, std::int64_t> column_bytes; ///< column -> about how many bytes
+  bool exact = false;                                ///< counted, else the planner's estimate
+  std::map<std::string, std::int64_t> non_null;      ///< column -> rows with a value
+  std::map<std::string, std::int64_t> column_bytes;  ///< column -> about how many bytes
 };
 using Measures = std::map<schema::Name, Measure>;
 
 /// What to measure: tables, and columns whose values are at risk.
 using Measured = std::map<schema::Name, std::set<std::string>>;
 
-/// Measures in one query; counts exactly within `budget_ms`, else estimates from statistics.
+/// Measures in one query; counts exactly within `budget_ms`, else estimates from statistics. In read-only transactions of
+/// its own: the session must have none open.
 Measures measure(pg::Session& session, const Measured& what, int budget_ms = 5000);
 
 /// Rows of each table, counted exactly within the caller's transaction (snapshot verification).
-std::map<schema::Name, std::int64_t> count_rows(pg::Session& session, const std::vector<schema::Name>& tables);
+std::map<schema::Name, std::int64_t> count_rows(pg::Session& session,
+                                                const std::vector<schema::Name>& tables);
 
 }  // namespace plumb::inspect

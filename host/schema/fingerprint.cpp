@@ -4,6 +4,7 @@
 
 #include "base/digest.hpp"
 #include "schema/fields.hpp"
+#include "schema/words.hpp"
 
 namespace plumb::schema {
 namespace {
@@ -12,9 +13,10 @@ namespace {
 // objects share their bytes; fields follow each other in the order of fields.hpp.
 class Bytes {
  public:
-  explicit Bytes(std::string_view kind) {
-    put(std::to_string(fingerprint_version));
+  Bytes(std::string_view kind, const Name& name) {
+    put_number(fingerprint_version);
     put(kind);
+    put(name);
   }
 
   void put(std::string_view text) {
@@ -27,9 +29,9 @@ class Bytes {
     if constexpr (HasFields<T>)
       each_field([this](auto, const auto& member) { put(member); }, value);
     else if constexpr (std::is_enum_v<T>)
-      put_number(static_cast<std::int64_t>(value));
+      put(word_of(value));  // stays the same when a value is added
     else
-      put_number(value);
+      put_number(static_cast<std::int64_t>(value));
   }
 
   void put(const std::string& text) { put(std::string_view(text)); }
@@ -54,23 +56,26 @@ class Bytes {
   std::string digest() const { return sha256(bytes_); }
 
  private:
-  void put_number(std::int64_t number) { bytes_ += std::to_string(number) + ';'; }
-  void put_count(std::size_t count) { bytes_ += std::to_string(count) + ':'; }
+  void put_number(std::int64_t number) { put_count(static_cast<std::uint64_t>(number)); }
+
+  /// Seven bits a byte, the lowest first; most lengths take one byte.
+  void put_count(std::uint64_t count) {
+    for (; count >= 128; count >>= 7) bytes_ += static_cast<char>(count | 128);
+    bytes_ += static_cast<char>(count);
+  }
 
   std::string bytes_;
 };
 
 template <class T>
 std::string digest_of(const T& object) {
-  Bytes bytes(to_string(id_of(object).kind));
-  bytes.put(object.name);
+  Bytes bytes(to_string(id_of(object).kind), object.name);
   bytes.put(object);
   return bytes.digest();
 }
 
 std::string digest_of(const Table& table) {
-  Bytes bytes(to_string(Kind::table));
-  bytes.put(table.name);
+  Bytes bytes(to_string(Kind::table), table.name);
   bytes.put(table);
   bytes.put_named(table.columns);
   bytes.put_named(table.constraints);

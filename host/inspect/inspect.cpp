@@ -1,0 +1,77 @@
+#include "inspect/inspect.hpp"
+
+#include "inspect/objects.hpp"
+#include "inspect/tables.hpp"
+
+namespace plumb::inspect {
+namespace {
+
+/// Settings of the caller's transaction that spelling and speed depend on, set for the time of a reading.
+class ReadingSettings {
+ public:
+  explicit ReadingSettings(pg::Session& session) : session_(session) {
+    names_ = {"search_path", "quote_all_identifiers", "jit", "max_parallel_workers_per_gather", "work_mem"};
+    before_ = set({"pg_catalog", "off", "off", "0", "32MB"});
+  }
+
+  /// Puts back what the caller had. Not in a destructor: after an error the transaction has lost them anyway.
+  void restore() { set(before_); }
+
+ private:
+  /// Sets all and returns what they were.
+  std::vector<std::string> set(const std::vector<std::string>& values) {
+    std::vector<std::string> before;
+    // Of the two columns the server computes the left one first.
+    for (const auto row : session_.query(
+             "SELECT pg_catalog.current_setting(s.name), pg_catalog.set_config(s.name, s.value, true) "
+             "FROM ROWS FROM (pg_catalog.unnest($1::text[]), pg_catalog.unnest($2::text[])) AS s (name, "
+             "value)",
+             {array_parameter(names_), array_parameter(values)}))
+      before.push_back(row.text(0));
+    return before;
+  }
+
+  pg::Session& session_;
+  std::vector<std::string> names_, before_;
+};
+
+std::vector<schema::Table> read_tables(pg::Session& session, const Selection& selection) {
+  ReadTables reading(session, selection);
+  read_constraints(session, selection, reading);
+  read_indexes(session, selection, reading);
+  auto tables = reading.take();
+  name_collations(session, tables);
+  return tables;
+}
+
+schema::Model read_model(pg::Session& session, const Scope& scope) {
+  auto selection = select(session, scope);
+  schema::Model model;
+  model.server_version = session.server_version();
+  model.enums = read_enums(session, selection, scope);
+  model.sequences = read_sequences(session, selection);
+  model.tables = read_tables(session, selection);
+  model.others = read_others(session, selection);
+  if (!scope.is_part()) {
+    model.schemas = std::move(selection.schema_names);
+    model.extensions = read_extensions(session);
+  }
+  model.sort();
+  return model;
+}
+
+}  // namespace
+
+schema::Model inspect_within(pg::Session& session, const Scope& scope) {
+  ReadingSettings settings(session);
+  auto model = read_model(session, scope);
+  settings.restore();
+  return model;
+}
+
+schema::Model inspect(pg::Session& session, const Scope& scope) {
+  const pg::Transaction transaction(session, {.read_only = true, .repeatable_read = true});
+  return inspect_within(session, scope);
+}
+
+}  // namespace plumb::inspect

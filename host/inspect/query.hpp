@@ -1,0 +1,35 @@
+#pragma once
+// The catalog queries compiled into the program, and how their raw values are read.
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "pg/session.hpp"
+#include "schema/object.hpp"
+
+namespace plumb::inspect {
+
+/// An object identifier of the server.
+using Oid = std::uint32_t;
+
+/// Runs queries/<name>.sql; an Error says which part of the catalog was being read.
+pg::Rows catalog(pg::Session& session, std::string_view name, const pg::Parameters& parameters = {});
+
+/// The text of an array parameter of any type.
+std::string array_parameter(const std::vector<std::string>& elements);
+std::string array_parameter(const std::vector<Oid>& elements);
+
+/// Qualified names as two array parameters, schemas and names side by side.
+struct NameArrays {
+  explicit NameArrays(const std::vector<schema::Name>& qualified);
+  std::string schemas, names;
+};
+
+/// The whole numbers in the text of an int2vector, oidvector or array of numbers.
+std::vector<std::int64_t> numbers(std::string_view text);
+
+/// The oid in a column; 0 for NULL.
+Oid oid_of(std::string_view text);
+
+}  // namespace plumb::inspect

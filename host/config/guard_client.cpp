@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "config/shell_text.hpp"
+
 namespace plumb::config {
 namespace {
 
@@ -16,10 +18,6 @@ constexpr std::string_view k_with_value[] = {
     "-d",     "-h",     "-p",         "-U",        "-c",     "-f",       "-o",   "-v",
     "-P",     "-F",     "-R",         "-T",        "-j",     "-n",       "-t",   "--dbname",
     "--host", "--port", "--username", "--command", "--file", "--output", "--set"};
-
-bool is_one_of(const auto& names, const std::string& name) {
-  return std::find(std::begin(names), std::end(names), name) != std::end(names);
-}
 
 /// Short options written together, abbreviated long ones and connection strings can hide another server.
 bool is_uncertain(const std::string& argument) {

@@ -32,10 +32,6 @@ bool lists(std::string_view listed, const std::string& option) {
   return std::find(options.begin(), options.end(), option) != options.end();
 }
 
-bool is_one_of(const auto& names, const std::string& name) {
-  return std::find(std::begin(names), std::end(names), name) != std::end(names);
-}
-
 bool is_assignment(const std::string& word) {
   const auto equals = word.find('=');
   if (equals == std::string::npos || equals == 0 || std::isdigit(static_cast<unsigned char>(word[0])) != 0)

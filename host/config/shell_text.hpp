@@ -2,6 +2,7 @@
 // The commands of a line of shell, as package.json's scripts hold them; only what needs no shell to
 // understand.
 #include <optional>
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,5 +13,10 @@ namespace plumb::config {
 /// out. nullopt when it needs a shell to tell (variables, substitutions, groups, patterns that are not
 /// closed).
 std::optional<std::vector<std::vector<std::string>>> shell_commands(std::string_view text);
+
+/// True when `name` is one of `names`.
+bool is_one_of(const auto& names, const std::string& name) {
+  return std::find(std::begin(names), std::end(names), name) != std::end(names);
+}
 
 }  // namespace plumb::config

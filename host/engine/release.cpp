@@ -49,10 +49,17 @@ std::string resume_with_key(const Context& context) {
       ending_of(Waiting{{}, plan, {again + ": " + resume_with_key(context)}, resume_with_key(context)})};
 }
 
+/// With all signatures there, only time is missing: the run is then resumed, not signed.
+std::string next_of(const Context& context, const approval::Verdict& verdict) {
+  for (const auto& missing : verdict.missing)
+    if (!missing.starts_with("wait until"))
+      return "plumb approve " + context.run() + " --key FILE" + context.command_suffix();
+  return "plumb resume " + context.run() + context.command_suffix();
+}
+
 [[noreturn]] void wait_for_signatures(const Context& context, const std::string& plan,
                                       const approval::Verdict& verdict) {
-  const std::string next = "plumb approve " + context.run() + " --key FILE" + context.command_suffix();
-  throw RunEnds{ending_of(Waiting{{}, plan, verdict.missing, next})};
+  throw RunEnds{ending_of(Waiting{{}, plan, verdict.missing, next_of(context, verdict)})};
 }
 
 /// Why a request cannot be signed for any more, or nullopt.
@@ -73,7 +80,7 @@ SignedRequest make_request(Context& context, const plan::Plan& plan, const std::
   request.not_before = context.now() + policy.wait;
   request.not_after = context.now() + policy.expires;
   request.nonce = random_hex(16);
-  const SignedRequest made{request, sign_request(context.services(), request, context.now()), {}};
+  const SignedRequest made{request, sign_request(context.services(), request), {}};
   context.record().append(
       k_request, request.requester,
       {{"plan", plan.id}, {"request", to_json(request)}, {"signature", to_json(made.requested)}});

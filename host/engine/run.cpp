@@ -130,12 +130,11 @@ Json Run::end_step(const Call& call) {
   }
   const Json value = redacted(call.arguments.value("value", Json()));
   fault_point("engine.step_end.before");
-  keep(step.name,
-                           {{"kind", "step"},
-                            {"value", value},
-                            {"milliseconds", milliseconds},
-                            {"undo", step.undo},
-                            {"where", step.where}});
+  keep(step.name, {{"kind", "step"},
+                   {"value", value},
+                   {"milliseconds", milliseconds},
+                   {"undo", step.undo},
+                   {"where", step.where}});
   fault_point("engine.step_end.after");
   context_.services().observer->step_finished(step.name, describe(value), milliseconds, false);
   return nullptr;
@@ -148,12 +147,11 @@ Json Run::recorded(const Call& call) {
   const auto began = std::chrono::steady_clock::now();
   try {
     const Json value = perform(call);
-    keep(call.name,
-                             {{"kind", call.kind},
-                              {"value", value},
-                              {"plan", plan_in(call.arguments)},
-                              {"milliseconds", milliseconds_since(began)},
-                              {"where", call.where}});
+    keep(call.name, {{"kind", call.kind},
+                     {"value", value},
+                     {"plan", plan_in(call.arguments)},
+                     {"milliseconds", milliseconds_since(began)},
+                     {"where", call.where}});
     return value;
   } catch (const Error& e) {
     if (!is_control(e.code))
@@ -245,8 +243,19 @@ Ending Run::ending_after(const std::optional<Error>& script_error) {
   return {k_done, Exit::done, std::nullopt, std::nullopt, ""};
 }
 
+/// Every error ends in what to do next; where nobody knows better, that is to go on or to begin anew.
+Ending Run::taught(Ending ending) const {
+  if (!ending.error || !ending.error->hint.empty()) return ending;
+  const auto& manifest = context_.manifest();
+  ending.error->next((is_final(ending.state)
+                          ? "plumb run " + manifest.name + " --env " + context_.environment().name
+                          : "plumb resume " + context_.run()) +
+                     context_.command_suffix());
+  return ending;
+}
+
 Ending Run::finish(const std::optional<Error>& script_error) {
-  Ending ending = ending_after(script_error);
+  Ending ending = taught(ending_after(script_error));
   if (replay_.is_unwinding() && ending.state == k_done) ending.state = k_aborted;
   const std::string step = step_ ? step_->name : "";
   if (step_ && ending.error) context_.services().observer->step_failed(step, *ending.error);

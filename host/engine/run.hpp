@@ -49,6 +49,7 @@ class Run : public Host {
   Outcome ended() const;
   Outcome end(Ending ending);
   Outcome failed(const Error& error);
+  Ending taught(Ending ending) const;
   Ending ending_after(const std::optional<Error>& script_error);
   std::optional<std::int64_t> retry_from(const std::optional<Error>& script_error) const;
 

@@ -15,8 +15,9 @@ Arguments::Arguments(const std::vector<syntax::Argument>& arguments, Place place
       taken_(arguments.size()) {}
 
 const Expression* Arguments::take(std::string_view name) {
-  known_.emplace_back(name);
   const Expression* found = nullptr;
+  if (arguments_.empty()) return found;
+  known_.push_back(name);
   for (std::size_t i = 0; i < arguments_.size(); ++i) {
     if (arguments_[i].name != name || taken_[i]) continue;
     if (found) problems_.add(arguments_[i].place, "argument \"" + std::string(name) + "\" is given twice");
@@ -64,7 +65,7 @@ void Arguments::finish() {
       problems_.add(arguments_[i].place, owner_ + " takes no further argument without a name");
     } else {
       problems_.add(arguments_[i].place, owner_ + " has no argument \"" + name + "\"",
-                    suggestion(name, known_));
+                    suggestion(name, {known_.begin(), known_.end()}));
     }
   }
 }

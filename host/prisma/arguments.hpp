@@ -11,7 +11,7 @@
 
 namespace plumb::prisma {
 
-/// Arguments to be taken one by one; finish() notes the rest.
+/// Arguments to be taken one by one; finish() notes the rest. Names are given as literals.
 class Arguments {
  public:
   Arguments(const std::vector<syntax::Argument>& arguments, Place place, std::string owner,
@@ -38,7 +38,7 @@ class Arguments {
   std::string owner_;
   Problems& problems_;
   std::vector<bool> taken_;
-  std::vector<std::string> known_;
+  std::vector<std::string_view> known_;  ///< names that were asked for; they outlive this
 };
 
 /// What a value is, for messages: `number 5`.

@@ -1,17 +1,19 @@
 #include "prisma/attributes.hpp"
 
+#include "base/text.hpp"
 #include "prisma/arguments.hpp"
 
 namespace plumb::prisma {
 
 using syntax::Attribute;
 
-Attributes::Attributes(const std::vector<Attribute>& attributes, std::string sign, Problems& problems)
-    : attributes_(attributes), sign_(std::move(sign)), problems_(problems), taken_(attributes.size()) {}
+Attributes::Attributes(const std::vector<Attribute>& attributes, std::string_view sign, Problems& problems)
+    : attributes_(attributes), sign_(sign), problems_(problems), taken_(attributes.size()) {}
 
 std::vector<const Attribute*> Attributes::take_all(std::string_view name) {
-  known_.push_back(sign_ + std::string(name));
   std::vector<const Attribute*> found;
+  if (attributes_.empty()) return found;
+  known_.push_back(name);
   for (std::size_t i = 0; i < attributes_.size(); ++i) {
     if (attributes_[i].name != name) continue;
     taken_[i] = true;
@@ -23,7 +25,7 @@ std::vector<const Attribute*> Attributes::take_all(std::string_view name) {
 const Attribute* Attributes::take(std::string_view name) {
   const auto found = take_all(name);
   for (std::size_t i = 1; i < found.size(); ++i)
-    problems_.add(found[i]->place, sign_ + std::string(name) + " is given twice");
+    problems_.add(found[i]->place, std::string(sign_) + std::string(name) + " is given twice");
   return found.empty() ? nullptr : found.front();
 }
 
@@ -41,9 +43,10 @@ const Attribute* Attributes::take_scoped() {
 void Attributes::finish() {
   for (std::size_t i = 0; i < attributes_.size(); ++i) {
     if (taken_[i]) continue;
-    const auto name = sign_ + std::string(attributes_[i].name);
-    problems_.add(attributes_[i].place, "attribute " + name + " is not known here",
-                  problems_.is_full() ? "" : suggestion(name, known_));
+    const std::string sign(sign_), name(attributes_[i].name);
+    const auto near = nearest(name, {known_.begin(), known_.end()});
+    problems_.add(attributes_[i].place, "attribute " + sign + name + " is not known here",
+                  near ? "did you mean " + sign + *near + "?" : "");
   }
 }
 

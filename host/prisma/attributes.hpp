@@ -9,10 +9,11 @@
 
 namespace plumb::prisma {
 
-/// Attributes to be taken one by one; finish() notes the rest. `sign` is "@" or "@@".
+/// Attributes to be taken one by one; finish() notes the rest. `sign` is "@" or "@@". Names are given as
+/// literals.
 class Attributes {
  public:
-  Attributes(const std::vector<syntax::Attribute>& attributes, std::string sign, Problems& problems);
+  Attributes(const std::vector<syntax::Attribute>& attributes, std::string_view sign, Problems& problems);
 
   /// The attribute of that name; notes a problem when it is given twice.
   const syntax::Attribute* take(std::string_view name);
@@ -25,10 +26,10 @@ class Attributes {
 
  private:
   const std::vector<syntax::Attribute>& attributes_;
-  std::string sign_;
+  std::string_view sign_;
   Problems& problems_;
   std::vector<bool> taken_;
-  std::vector<std::string> known_;
+  std::vector<std::string_view> known_;  ///< names that were asked for; they outlive this
 };
 
 /// The text of an attribute with one text argument (@map, @@map, @@schema): its name in the database.

@@ -126,6 +126,10 @@ void ConfigReader::read_relation_mode(const Expression* mode) {
 }
 
 void ConfigReader::read_extension(const Expression& value) {
+  if (value.text.find('-') != std::string_view::npos &&
+      (value.kind == Expression::Kind::word || value.kind == Expression::Kind::call))
+    problems_.add(value.place, "the name of an extension cannot hold a \"-\" here",
+                  "write a name of your own with map: \"…\"");
   if (value.kind == Expression::Kind::word) {
     config_.extensions.push_back({std::string(value.text), ""});
     return;

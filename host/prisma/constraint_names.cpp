@@ -1,7 +1,5 @@
 #include "prisma/constraint_names.hpp"
 
-#include "base/text.hpp"
-
 namespace plumb::prisma {
 namespace {
 
@@ -18,29 +16,16 @@ std::string cut_before(std::string_view name, std::string_view suffix) {
   return std::string(clipped(name, k_longest_name - suffix.size())) + std::string(suffix);
 }
 
-std::string joined(std::string_view table, const std::vector<std::string>& columns) {
-  return std::string(table) + "_" + join(columns, "_");
-}
-
 }  // namespace
 
-std::string primary_key_name(std::string_view table) { return cut_before(table, "_pkey"); }
-
-std::string unique_name(std::string_view table, const std::vector<std::string>& columns) {
-  return cut_before(joined(table, columns), "_key");
+std::string made_up_name(std::string_view table, const std::vector<std::string>& columns,
+                         std::string_view suffix) {
+  std::string name(table);
+  for (const auto& column : columns) name += "_" + column;
+  return cut_before(name, "_" + std::string(suffix));
 }
 
-std::string index_name(std::string_view table, const std::vector<std::string>& columns) {
-  return cut_before(joined(table, columns), "_idx");
-}
-
-std::string foreign_key_name(std::string_view table, const std::vector<std::string>& columns) {
-  return cut_before(joined(table, columns), "_fkey");
-}
-
-std::string join_table_name(std::string_view table, std::string_view suffix) {
-  return cut_before(table, suffix);
-}
+std::string join_name(std::string_view table, std::string_view suffix) { return cut_before(table, suffix); }
 
 std::string server_name(std::string_view table, std::string_view column, std::string_view suffix) {
   const auto room = k_longest_name - suffix.size() - 2;

@@ -6,14 +6,12 @@
 
 namespace plumb::prisma {
 
-/// {Table}_pkey
-std::string primary_key_name(std::string_view table);
-/// {Table}_{columns}_key, _idx, _fkey: cut so that all of it takes 63 bytes, as Prisma cuts.
-std::string unique_name(std::string_view table, const std::vector<std::string>& columns);
-std::string index_name(std::string_view table, const std::vector<std::string>& columns);
-std::string foreign_key_name(std::string_view table, const std::vector<std::string>& columns);
+/// {Table}_{columns}_{suffix} for pkey (which has no columns), key, idx and fkey: cut before the suffix so
+/// that all of it takes 63 bytes, as Prisma cuts.
+std::string made_up_name(std::string_view table, const std::vector<std::string>& columns,
+                         std::string_view suffix);
 /// The table of an implicit many-to-many relation cut before a suffix ("_AB_pkey").
-std::string join_table_name(std::string_view table, std::string_view suffix);
+std::string join_name(std::string_view table, std::string_view suffix);
 
 /// {table}_{column}_seq, cut as the server cuts the names it makes up: the longer of both parts first.
 std::string server_name(std::string_view table, std::string_view column, std::string_view suffix);

@@ -172,6 +172,7 @@ void KeyResolver::read_part_arguments(const Key& key, KeyPart& part, Arguments& 
   read_sort(key, part, arguments);
   refuse_settings(arguments, true);
   if (key.kind != KeyKind::index) return;
+  arguments.take("raw");  // stands in old schemas in place of ops: raw(…); Prisma reads past it
   if (const auto* ops = arguments.take("ops")) read_operator_class(key, part, *ops);
 }
 

@@ -120,9 +120,8 @@ Lowered Lowering::lowered() {
 
 std::string database_name(const ModelType& model, const Key& key) {
   if (!key.map.empty()) return key.map;
-  if (key.kind == KeyKind::id) return primary_key_name(model.table.name);
-  return key.kind == KeyKind::unique ? unique_name(model.table.name, columns_of(key))
-                                     : index_name(model.table.name, columns_of(key));
+  if (key.kind == KeyKind::id) return made_up_name(model.table.name, {}, "pkey");
+  return made_up_name(model.table.name, columns_of(key), key.kind == KeyKind::unique ? "key" : "idx");
 }
 
 Lowered lower(const Datamodel& datamodel) { return Lowering(datamodel).lowered(); }

@@ -25,5 +25,7 @@ void lower_relations(const Datamodel& datamodel, Lowered& lowered);
 std::string database_name(const ModelType& model, const Key& key);
 /// The same of a foreign key.
 std::string database_name(const RelationEnd& forward);
+/// The table of an implicit many-to-many relation, in the schema of its first model.
+schema::Name join_table_name(const Relation& relation);
 
 }  // namespace plumb::prisma

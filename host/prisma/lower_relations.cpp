@@ -40,7 +40,7 @@ Constraint foreign_key_of(const RelationEnd& end) {
 Constraint join_key_of(const schema::Name& table, const std::string& column, const ModelType& model) {
   Constraint key;
   key.kind = Kind::foreign_key;
-  key.name = join_table_name(table.name, "_" + column + "_fkey");
+  key.name = join_name(table.name, "_" + column + "_fkey");
   key.columns = {column};
   key.references = model.table;
   key.referenced_columns = {model.id()->parts[0].field->column};
@@ -60,19 +60,16 @@ schema::Column join_column(const std::string& name, const ModelType& model) {
 /// schema.
 schema::Table join_table_of(const Relation& relation, bool has_foreign_keys) {
   const auto &first = *relation.forward.model, &second = *relation.back.model;
-  const auto name = relation.forward.name.empty()
-                        ? std::string(first.name()) + "To" + std::string(second.name())
-                        : relation.forward.name;
   schema::Table table;
-  table.name = {first.table.schema, schema::truncated("_" + name)};
+  table.name = join_table_name(relation);
   table.columns = {join_column("A", first), join_column("B", second)};
   Constraint primary;
   primary.kind = Kind::primary_key;
-  primary.name = join_table_name(table.name.name, "_AB_pkey");
+  primary.name = join_name(table.name.name, "_AB_pkey");
   primary.columns = {"A", "B"};
   table.constraints.push_back(std::move(primary));
   schema::Index index;
-  index.name = join_table_name(table.name.name, "_B_index");
+  index.name = join_name(table.name.name, "_B_index");
   index.keys.emplace_back().column = "B";
   table.indexes.push_back(std::move(index));
   if (!has_foreign_keys) return table;
@@ -84,8 +81,15 @@ schema::Table join_table_of(const Relation& relation, bool has_foreign_keys) {
 }  // namespace
 
 std::string database_name(const RelationEnd& forward) {
-  return forward.map.empty() ? foreign_key_name(forward.model->table.name, columns_of(forward.fields))
+  return forward.map.empty() ? made_up_name(forward.model->table.name, columns_of(forward.fields), "fkey")
                              : forward.map;
+}
+
+schema::Name join_table_name(const Relation& relation) {
+  const auto &first = *relation.forward.model, &second = *relation.back.model;
+  const auto& given = relation.forward.name;
+  const auto name = given.empty() ? std::string(first.name()) + "To" + std::string(second.name()) : given;
+  return {first.table.schema, schema::truncated("_" + name)};
 }
 
 void lower_relations(const Datamodel& datamodel, Lowered& lowered) {

@@ -65,17 +65,19 @@ const Field* EndReader::expect_column(const ModelType& model, const Expression& 
   return field && field->is_column() ? field : nullptr;
 }
 
+/// `fields: [a, b]`; a single field may stand without brackets.
 std::vector<const Field*> EndReader::read_fields(const ModelType& model, const Expression& value,
                                                  std::string_view argument) {
   std::vector<const Field*> fields;
+  const auto add = [&](const Expression& item) {
+    if (const auto* field = expect_column(model, item, argument)) fields.push_back(field);
+  };
   if (value.kind != Expression::Kind::list) {
-    problems_.add(value.place, "expected a list of fields, found " + described(value),
-                  "write " + std::string(argument) + ": [" + std::string(value.text) + "]");
+    add(value);
     return fields;
   }
   if (value.items.empty()) problems_.add(value.place, "the list of fields is empty");
-  for (const auto& item : value.items)
-    if (const auto* field = expect_column(model, item, argument)) fields.push_back(field);
+  for (const auto& item : value.items) add(item);
   return fields;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// The syntax of schema.prisma as it stands in the files. Every node knows its place; views point into the sources.
-// What the words mean is decided later (resolve.hpp).
+// The syntax of schema.prisma as it stands in the files. Every node knows its place; views point into the
+// sources. What the words mean is decided later (resolve.hpp).
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,8 +42,8 @@ enum class Arity { required, optional, list };
 struct Field {
   std::string_view name;
   Place place;
-  std::string_view type;          ///< "Int", "User"; empty for Unsupported and enum values
-  std::string unsupported;        ///< X of Unsupported("X")
+  std::string_view type;    ///< "Int", "User"; empty for Unsupported and enum values
+  std::string unsupported;  ///< X of Unsupported("X")
   Place type_place;
   Arity arity = Arity::required;
   std::vector<Attribute> attributes;

@@ -1,5 +1,5 @@
 #include <map>
-#include <set>
+#include <unordered_set>
 
 #include "prisma/lower.hpp"
 #include "prisma/resolve.hpp"
@@ -25,14 +25,30 @@ class NameCheck {
   std::map<Name, Place> keys_;
 };
 
+/// Where a block gets its name in the database.
+Place place_of_name(const syntax::Block& block) {
+  for (const auto& attribute : block.attributes)
+    if (attribute.name == "map") return attribute.place;
+  return block.place;
+}
+
 void NameCheck::check_tables() {
-  std::map<Name, const ModelType*> tables;
-  for (const auto& model : datamodel_.models)
-    if (const auto [other, is_new] = tables.emplace(model.table, &model); !is_new)
-      problems_.add(model.block->place,
-                    "model \"" + std::string(other->second->name()) + "\" has the same table \"" +
-                        model.table.name + "\"",
+  std::map<Name, std::string> tables;
+  for (const auto& model : datamodel_.models) {
+    const auto [other, is_new] = tables.emplace(model.table, model.name());
+    if (!is_new)
+      problems_.add(place_of_name(*model.block),
+                    "model \"" + other->second + "\" has the same table \"" + model.table.name + "\"",
                     "give one of them another @@map");
+  }
+  for (const auto& relation : datamodel_.relations) {
+    if (!relation.is_many_to_many) continue;
+    const auto [other, is_new] = tables.emplace(join_table_name(relation), "another relation");
+    if (!is_new)
+      problems_.add(relation.forward.place,
+                    "the table of this relation, \"" + other->first.name + "\", is that of " + other->second,
+                    "give the relation a name: @relation(\"Name\")");
+  }
 }
 
 void NameCheck::check_enums() {
@@ -46,7 +62,7 @@ void NameCheck::check_enums() {
 }
 
 void NameCheck::check_columns(const ModelType& model) {
-  std::set<std::string_view> columns;
+  std::unordered_set<std::string_view> columns(model.fields.size());
   for (const auto& field : model.fields)
     if (field.is_column() && !columns.insert(field.column).second)
       problems_.add(field.node->place,

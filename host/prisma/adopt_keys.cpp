@@ -1,0 +1,169 @@
+#include <algorithm>
+#include <set>
+
+#include "base/text.hpp"
+#include "prisma/adopt.hpp"
+#include "prisma/constraint_names.hpp"
+#include "schema/identifier.hpp"
+
+namespace plumb::prisma {
+namespace {
+
+using schema::Constraint;
+using schema::Index;
+using schema::IndexKey;
+using schema::Kind;
+
+std::vector<std::string> columns_of(const Index& index) {
+  std::vector<std::string> columns;
+  for (const auto& key : index.keys) columns.push_back(key.column);
+  return columns;
+}
+
+/// True when `own`, made up by Prisma, and `live` are one name cut in two ways: the server cuts names that
+/// are too long at their end, and those it makes up itself in both parts.
+bool is_cut_of(const std::string& live, const std::string& own, const schema::Table& table,
+               std::vector<std::string> columns, std::string_view suffix) {
+  if (suffix == "pkey") columns.clear();
+  if (own != made_up_name(table.name.name, columns, suffix)) return false;
+  const auto names = join(columns, "_");
+  const auto whole = table.name.name + "_" + names + "_" + std::string(suffix);
+  return live == schema::truncated(whole) || live == server_name(table.name.name, names, suffix);
+}
+
+std::string_view suffix_of(const Constraint& constraint) {
+  return constraint.kind == Kind::primary_key ? "pkey" : "fkey";
+}
+
+/// The class of an operator without its schema: extensions may live anywhere.
+std::string_view class_name(std::string_view operator_class) {
+  const auto dot = operator_class.rfind('.');
+  return dot == std::string_view::npos ? operator_class : operator_class.substr(dot + 1);
+}
+
+bool is_same_key(const IndexKey& a, const IndexKey& b) {
+  return a.column == b.column && a.expression.empty() && b.expression.empty() &&
+         a.descending == b.descending && class_name(a.operator_class) == class_name(b.operator_class);
+}
+
+/// Equal in what Prisma compares.
+bool is_same(const Index& a, const Index& b) {
+  return a.unique == b.unique && a.method == b.method && b.predicate.empty() &&
+         std::equal(a.keys.begin(), a.keys.end(), b.keys.begin(), b.keys.end(), is_same_key);
+}
+
+bool is_same(const Constraint& a, const Constraint& b) {
+  return a.kind == b.kind && a.columns == b.columns && a.references == b.references &&
+         a.referenced_columns == b.referenced_columns;
+}
+
+/// What Prisma does not say of an index stays as it is.
+void adopt_settings(Index& index, const Index& live) {
+  for (std::size_t i = 0; i < index.keys.size(); ++i) {
+    index.keys[i].operator_class = live.keys[i].operator_class;
+    index.keys[i].collation = live.keys[i].collation;
+    index.keys[i].nulls_first = live.keys[i].nulls_first;
+  }
+  index.include = live.include;
+  index.nulls_not_distinct = live.nulls_not_distinct;
+  index.options = live.options;
+}
+
+void adopt_settings(Constraint& constraint, const Constraint& live) {
+  constraint.include = live.include;
+  constraint.match = live.match;
+  constraint.deferrable = live.deferrable;
+  constraint.initially_deferred = live.initially_deferred;
+  constraint.validated = live.validated;
+  constraint.nulls_not_distinct = live.nulls_not_distinct;
+}
+
+const Index* find_index(const schema::Table& table, std::string_view name) {
+  const auto found = std::find_if(table.indexes.begin(), table.indexes.end(),
+                                  [&](const auto& index) { return index.name == name; });
+  return found == table.indexes.end() ? nullptr : &*found;
+}
+
+const Constraint* find_constraint(const schema::Table& table, std::string_view name) {
+  const auto found = std::find_if(table.constraints.begin(), table.constraints.end(),
+                                  [&](const auto& constraint) { return constraint.name == name; });
+  return found == table.constraints.end() ? nullptr : &*found;
+}
+
+void adopt_constraint(Constraint& constraint, const schema::Table& table, const schema::Table& live) {
+  const auto* known = find_constraint(live, constraint.name);
+  for (const auto& other : live.constraints) {
+    if (known) break;
+    if (is_same(constraint, other) &&
+        is_cut_of(other.name, constraint.name, table, constraint.columns, suffix_of(constraint)))
+      known = &other;
+  }
+  if (!known || !is_same(constraint, *known)) return;
+  constraint.name = known->name;
+  adopt_settings(constraint, *known);
+}
+
+void adopt_index(Index& index, const schema::Table& table, const schema::Table& live) {
+  const auto* known = find_index(live, index.name);
+  for (const auto& other : live.indexes) {
+    if (known) break;
+    if (is_same(index, other) &&
+        is_cut_of(other.name, index.name, table, columns_of(index), index.unique ? "key" : "idx"))
+      known = &other;
+  }
+  if (!known || !is_same(index, *known)) return;
+  index.name = known->name;
+  adopt_settings(index, *known);
+}
+
+/// The live unique constraint that does what the unique index would do: the one of its name, or of its
+/// columns.
+const Constraint* constraint_instead_of(const Index& index, const schema::Table& live) {
+  const bool is_simple =
+      index.unique && index.method == "btree" &&
+      std::none_of(index.keys.begin(), index.keys.end(), [](const auto& key) { return key.descending; });
+  if (!is_simple || find_index(live, index.name)) return nullptr;
+  const Constraint* found = nullptr;
+  for (const auto& constraint : live.constraints) {
+    if (constraint.kind != Kind::unique || constraint.columns != columns_of(index)) continue;
+    if (constraint.name == index.name) return &constraint;
+    if (!found) found = &constraint;
+  }
+  return found;
+}
+
+void take_unique_constraints(schema::Table& table, const schema::Table& live) {
+  std::set<std::string_view> taken;
+  std::erase_if(table.indexes, [&](const Index& index) {
+    const auto* known = constraint_instead_of(index, live);
+    if (!known || !taken.insert(known->name).second) return false;
+    auto constraint = *known;
+    if (!is_cut_of(known->name, index.name, table, known->columns, "key")) constraint.name = index.name;
+    table.constraints.push_back(std::move(constraint));
+    return true;
+  });
+}
+
+/// Before version 6 Prisma gave a join table a unique index where it now has a primary key.
+void keep_old_join_table(schema::Table& table, const schema::Table& live) {
+  if (schema::primary_key(live)) return;
+  const std::vector<std::string> both = {"A", "B"};
+  const auto old = std::find_if(live.indexes.begin(), live.indexes.end(), [&](const Index& index) {
+    return index.unique && index.predicate.empty() && columns_of(index) == both;
+  });
+  if (old == live.indexes.end()) return;
+  std::erase_if(table.constraints,
+                [](const auto& constraint) { return constraint.kind == Kind::primary_key; });
+  table.indexes.push_back(*old);
+}
+
+}  // namespace
+
+void adopt_keys(const Adoption& adoption, schema::Table& table, const schema::Table& live) {
+  if (adoption.desired.join_tables.contains(table.name)) keep_old_join_table(table, live);
+  for (auto& constraint : table.constraints) adopt_constraint(constraint, table, live);
+  take_unique_constraints(table, live);
+  for (auto& index : table.indexes) adopt_index(index, table, live);
+}
+
+}  // namespace plumb::prisma

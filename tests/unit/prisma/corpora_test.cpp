@@ -1,0 +1,146 @@
+// Schemas that others wrote against the databases that Prisma's own engine makes of them.
+#include "base/text.hpp"
+#include "inspect/inspect.hpp"
+#include "schema/fields.hpp"
+#include "support/catch.hpp"
+#include "support/database.hpp"
+#include "unit/prisma/schemas.hpp"
+
+using namespace plumb;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string shown(const std::string& value) { return value; }
+std::string shown(bool value) { return value ? "yes" : "no"; }
+template <class T>
+std::string shown(const T&) {
+  return "…";
+}
+std::string shown(const std::vector<std::string>& values) { return join(values, ","); }
+
+/// What differs between two objects of one name, a line each field.
+template <class T>
+void compare(const std::string& what, const T& ours, const T& theirs, std::vector<std::string>& out) {
+  schema::each_field(
+      [&](auto field, const auto& a, const auto& b) {
+        if (!schema::equal(a, b)) out.push_back(what + " " + field + ": " + shown(a) + " | " + shown(b));
+      },
+      ours, theirs);
+}
+
+template <class T>
+std::string name_of(const T& object) {
+  if constexpr (requires { object.name.sql(); })
+    return object.name.sql();
+  else
+    return object.name;
+}
+
+/// Compares two lists of named objects; `deeper` goes on with those in both.
+template <class T, class F>
+void compare_all(const std::string& what, const std::vector<T>& ours, const std::vector<T>& theirs,
+                 std::vector<std::string>& out, F deeper) {
+  std::map<std::string, const T*> known;
+  for (const auto& object : theirs) known[name_of(object)] = &object;
+  for (const auto& object : ours) {
+    const auto name = what + " " + name_of(object);
+    const auto found = known.find(name_of(object));
+    if (found == known.end()) {
+      out.push_back("only ours: " + name);
+      continue;
+    }
+    compare(name, object, *found->second, out);
+    deeper(name, object, *found->second);
+    known.erase(found);
+  }
+  for (const auto& [name, object] : known) out.push_back("only theirs: " + what + " " + name);
+}
+
+template <class T>
+void compare_all(const std::string& what, const std::vector<T>& ours, const std::vector<T>& theirs,
+                 std::vector<std::string>& out) {
+  compare_all(what, ours, theirs, out, [](auto&&...) {});
+}
+
+std::vector<std::string> differences(const schema::Model& ours, const schema::Model& theirs) {
+  std::vector<std::string> out;
+  compare_all("enum", ours.enums, theirs.enums, out);
+  compare_all("sequence", ours.sequences, theirs.sequences, out);
+  compare_all("table", ours.tables, theirs.tables, out, [&](const auto& name, const auto& a, const auto& b) {
+    compare_all(name + " column", a.columns, b.columns, out);
+    compare_all(name + " constraint", a.constraints, b.constraints, out);
+    compare_all(name + " index", a.indexes, b.indexes, out);
+  });
+  return out;
+}
+
+std::string text_at(const fs::path& path) { return fs::exists(path) ? read_file(path) : ""; }
+
+/// The model of a database in which `sql` was run.
+std::optional<schema::Model> model_of(const std::string& sql) {
+  const auto database = test::empty_database();
+  std::optional<schema::Model> model;
+  try {
+    pg::Session session(database);
+    session.execute_script(sql);
+    model = inspect::inspect(session);
+  } catch (const Error& error) {
+    WARN("PostgreSQL does not take it: " << error.message);
+  }
+  test::scratch().drop_database(database);
+  return model;
+}
+
+/// Expects that the schema and the SQL of Prisma's engine are the same database, spelling included, but for
+/// defaults that only a server can compare.
+void expect_same(const fs::path& schema, const std::string& sql) {
+  INFO(schema);
+  const auto live = model_of(sql);
+  if (!live) return;
+  const auto desired = prisma::read(schema);
+  auto adopted = prisma::adopt(desired, *live);
+  for (const auto& id : adopted.unsettled)
+    for (auto& table : adopted.model.tables)
+      for (auto& column : table.columns)
+        if (table.name == schema::Name{id.schema, id.parent} && column.name == id.name)
+          column.default_sql = schema::find_column(*live->find_table(table.name), column.name)->default_sql;
+  CHECK(join(differences(adopted.model, *live), "\n") == "");
+  if (adopted.unsettled.empty() && desired.database_defaults.empty())
+    CHECK(join(differences(desired.model, *live), "\n") == "");
+}
+
+bool is_absent(const std::optional<fs::path>& folder) {
+  if (!folder) WARN("skipped: ../shared/corpora is not there");
+  return !folder;
+}
+
+}  // namespace
+
+TEST_CASE("every schema of the engine's own tests gives the database that the engine makes") {
+  const auto folder = test::corpus("prisma-engines");
+  if (is_absent(folder)) return;
+  for (const auto& path : test::cases_of(*folder))
+    expect_same(path / "schema.prisma", read_file(path / "oracle.sql"));
+}
+
+TEST_CASE("the schema of every public application gives the database that the engine makes") {
+  const auto folder = test::corpus("prisma-real");
+  if (is_absent(folder)) return;
+  for (const auto& path : test::cases_of(*folder))
+    expect_same(path / "schema.prisma",
+                text_at(path / "setup.sql") + "\n" + read_file(path / "expected.sql"));
+}
+
+TEST_CASE("every step of the engine's migration tests gives the database that the engine makes") {
+  const auto folder = test::corpus("prisma-steps");
+  if (is_absent(folder)) return;
+  for (const auto& path : test::cases_of(*folder)) {
+    for (int step = 1;; ++step) {
+      const auto schema = path / (std::to_string(step) + ".prisma");
+      const auto sql = path / (std::to_string(step) + ".sql");
+      if (!fs::exists(schema)) break;
+      if (fs::exists(sql)) expect_same(schema, text_at(path / "setup.sql") + "\n" + read_file(sql));
+    }
+  }
+}

@@ -51,7 +51,7 @@ TooLong::TooLong(std::size_t size)
 }
 
 void Channel::send(const Json& message) {
-  const std::string text = message.dump();
+  const std::string text = canonical(message);
   if (text.size() > k_longest_message) throw TooLong(text.size());
   const auto size = static_cast<std::uint32_t>(text.size());
   char head[sizeof size];

@@ -114,14 +114,16 @@ class Work {
     return answer;
   }
 
-  /// The error on top of the stack as a message. A full memory has no words of its own.
+  /// The error on top of the stack as a message. A full memory has no words of its own; a mistake in what a
+  /// file returns has no line of its own, because `return f()` leaves the file before it calls.
   Json failed() {
     Json table = lua::failure_of(state_.get(), -1);
     if (table["message"] == "not enough memory") {
       table["message"] = "the runbook needs more memory than it may have";
-      table["detail"] = "the limit is " +
-                        std::to_string(order_["limits"]["memory_bytes"].get<std::size_t>() >> 20) + " MiB";
+      table["detail"] = "the limit is " + std::to_string(limits_of(order_).memory_bytes >> 20) + " MiB";
     }
+    const std::string file = order_["file"], message = table["message"];
+    if (!is_running_ && message.find(".lua:") == std::string::npos) table["message"] = file + ": " + message;
     return {{"failed", table}};
   }
 

@@ -51,24 +51,26 @@ bool is_call(const Json& message) {
   return call != message.end() && call->is_object() && call->contains("arguments");
 }
 
-Json answer_of(const engine::Outcome& outcome) {
-  if (outcome.error) return {{"error", redacted(engine::to_json(*outcome.error))}};
-  return {{"value", redacted(outcome.value)}};
+/// The message with a value; a value that cannot be sent is told as an error instead.
+Json value_message(const Json& value) {
+  try {
+    if (const auto size = canonical(value).size(); size > k_longest_message) throw TooLong(size);
+    return {{"value", redacted(value)}};
+  } catch (const Error& error) {
+    return {{"error", engine::to_json(error)}};
+  }
 }
 
-void send_answer(ChildProcess& child, const Json& answer) {
-  try {
-    child.send(answer);
-  } catch (const TooLong& error) {
-    child.send({{"error", engine::to_json(error)}});
-  }
+Json answer_of(const engine::Outcome& outcome) {
+  if (outcome.error) return {{"error", redacted(engine::to_json(*outcome.error))}};
+  return value_message(outcome.value);
 }
 
 /// Sends `message` and waits for the child's next one; what goes wrong on the way is what the script did
 /// wrong.
 tl::expected<Json, Error> next_message(ChildProcess& child, const Json& message) {
   try {
-    send_answer(child, message);
+    child.send(message);
     Json next = child.receive();
     if (is_call(next) || next.contains("finished") || next.contains("failed")) return next;
     return tl::unexpected(Error::failed("the runbook's process sent a message of no known form"));

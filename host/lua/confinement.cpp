@@ -22,13 +22,17 @@ constexpr bool k_sanitized = false;
 #endif
 
 // What computing and allocating need, and reading and writing of descriptors that are open already.
-constexpr int k_allowed[] = {SCMP_SYS(read),          SCMP_SYS(write),        SCMP_SYS(close),
-                             SCMP_SYS(exit),          SCMP_SYS(exit_group),   SCMP_SYS(munmap),
-                             SCMP_SYS(mremap),        SCMP_SYS(madvise),      SCMP_SYS(brk),
-                             SCMP_SYS(futex),         SCMP_SYS(rt_sigreturn), SCMP_SYS(rt_sigaction),
-                             SCMP_SYS(getpid),        SCMP_SYS(gettid),       SCMP_SYS(rt_sigprocmask),
-                             SCMP_SYS(clock_gettime), SCMP_SYS(gettimeofday), SCMP_SYS(sched_yield),
-                             SCMP_SYS(sigaltstack),   SCMP_SYS(getrandom),    SCMP_SYS(restart_syscall)};
+constexpr int k_allowed[] = {SCMP_SYS(read),          SCMP_SYS(sendto),
+                             SCMP_SYS(write),         SCMP_SYS(close),
+                             SCMP_SYS(exit),          SCMP_SYS(exit_group),
+                             SCMP_SYS(munmap),        SCMP_SYS(mremap),
+                             SCMP_SYS(madvise),       SCMP_SYS(brk),
+                             SCMP_SYS(futex),         SCMP_SYS(rt_sigreturn),
+                             SCMP_SYS(rt_sigaction),  SCMP_SYS(getpid),
+                             SCMP_SYS(gettid),        SCMP_SYS(rt_sigprocmask),
+                             SCMP_SYS(clock_gettime), SCMP_SYS(gettimeofday),
+                             SCMP_SYS(sched_yield),   SCMP_SYS(sigaltstack),
+                             SCMP_SYS(getrandom),     SCMP_SYS(restart_syscall)};
 
 void limit(int resource, rlim_t value) {
   const rlimit both{value, value};

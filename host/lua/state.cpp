@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "lua/stack.hpp"
 
 namespace plumb::lua {
@@ -10,6 +11,11 @@ namespace {
 
 constexpr int k_instructions_a_hook = 10'000;
 constexpr int k_deepest_call = 150;
+
+void push_exhaustion(lua_State* lua, std::int64_t instructions) {
+  push_text(lua, caller_position(lua) + ": more than " + human_count(instructions) +
+                     " instructions without a call to the host");
+}
 
 }  // namespace
 
@@ -47,8 +53,8 @@ void State::count(lua_State* lua, lua_Debug*) {
   // From now on every instruction raises, so that no pcall can go on.
   guard.exhausted = true;
   lua_sethook(lua, count, LUA_MASKCOUNT, 1);
-  luaL_error(lua, "more than %d million instructions without a call to the host",
-             static_cast<int>(guard.limits.instructions / 1'000'000));
+  push_exhaustion(lua, guard.limits.instructions);
+  lua_error(lua);
 }
 
 State::Guard& State::guard_of(lua_State* lua) {

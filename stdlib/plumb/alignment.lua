@@ -1,0 +1,151 @@
+--- The body that alignments share: review, approve, apply, verify, clean up, report. Where the plan comes from and what
+--- is checked before is the runbook's own.
+local file = require "plumb.file"
+local git = require "plumb.git"
+local host = require "plumb.host"
+local options = require "plumb.options"
+local recovery = require "plumb.recovery"
+local schema = require "plumb.schema"
+local call = require("plumb.call").call
+
+local M = {}
+
+local known = {
+  title = "string",
+  desired = "side?",
+  snapshot = "snapshot?",
+  export = "string?",
+  file = "string?",
+  fields = "table?",
+  sections = "table?",
+}
+
+--- The names of the steps that carry_out performs, for a runbook's `steps`.
+M.steps = { "export", "apply", "verify", "clean up" }
+
+local function add_field(body, label, value) body.fields[#body.fields + 1] = { label, value } end
+
+local function add_section(body, title, lines) body.sections[#body.sections + 1] = { title = title, lines = lines } end
+
+local function copy(list)
+  local result = {}
+  for position, item in ipairs(list or {}) do result[position] = item end
+  return result
+end
+
+local function write_report(body, result)
+  add_field(body, "Result", result)
+  add_field(body, "Finished", call("clock.now", "now", {}))
+  body.path = body.run:report(body.opts.title, {
+    fields = body.fields,
+    sections = body.sections,
+    file = body.opts.file,
+  })
+end
+
+--- Writes a report of the failure, offers the way back, and raises it again. What was a mistake in the script, and not
+--- a failure of the work, goes on as it is.
+local function fail(body, label, raised)
+  if type(raised) == "string" then error(raised, 0) end
+  local failure = host.failure(raised)
+  local found = recovery.explain(failure, body.run.target, body.opts.snapshot)
+  add_field(body, label, ("no (%s): %s"):format(found.kind, failure.message))
+  add_section(body, "Recovery", found.lines)
+  local written, problem = pcall(write_report, body, "failed")
+  if not written then body.run:note("no report: " .. tostring(problem), { level = "warn" }) end
+  failure.hint = found.hint
+  error(failure, 0)
+end
+
+--- Performs a step whose failure is explained in the report under `label`.
+local function attempt(body, name, label, work)
+  local ok, result = pcall(body.run.step, body.run, name, work)
+  if not ok then fail(body, label, result) end
+  return result
+end
+
+local function export(body)
+  if not body.opts.export then return end
+  local path = body.run:step("export", function() return file.export(body.plan, body.opts.export) end)
+  body.run:note("the plan stands in " .. path .. " to read; it is never read back")
+end
+
+local function listed(items, empty)
+  local lines = {}
+  for _, item in ipairs(items) do lines[#lines + 1] = "- " .. item end
+  return #lines > 0 and lines or { "- " .. empty }
+end
+
+local function remark_text(remark) return remark.object == "" and remark.kind or remark.kind .. " " .. remark.object end
+
+--- Tells what has to be looked at twice: the review list, objects that are not managed, hazards.
+local function list_reasons(body)
+  local remarks, hazards = {}, {}
+  for _, remark in ipairs(body.plan.remarks) do
+    remarks[#remarks + 1] = remark_text(remark)
+    body.run:note("look twice: " .. remark_text(remark), { level = "warn" })
+  end
+  for _, hazard in ipairs(body.plan.hazards) do
+    hazards[#hazards + 1] = ("%s: %s (%s)"):format(hazard.object, hazard.message, hazard.kind)
+  end
+  add_section(body, "Plan", listed(body.plan.lines, "nothing"))
+  add_section(body, "Review list", listed(remarks, "nothing destructive"))
+  add_section(body, "Consented to", listed(hazards, "nothing needed consent"))
+  add_section(body, "Not managed, kept", listed(body.plan.unmanaged, "nothing near the changes"))
+end
+
+local function release(body)
+  body.run:review(body.plan)
+  add_field(body, "Diff reviewed", "yes, with every consent it needs")
+  local approval = body.run:approve(body.plan, { snapshot = body.opts.snapshot })
+  local names = table.concat(approval.approvers or {}, ", ")
+  add_field(body, "Approved by", names == "" and "no approval needed by the policy" or names)
+end
+
+local function apply(body)
+  local result = attempt(body, "apply", "Diff applied", function()
+    local applied = body.run.target:apply(body.plan)
+    applied.detail = ("%d statements in %d groups"):format(applied.statements, applied.groups)
+    return applied
+  end)
+  add_field(body, "Diff applied", "yes, " .. result.detail .. ", verified before each commit")
+end
+
+local function verify(body)
+  if not body.opts.desired then return end
+  attempt(body, "verify", "Final verification", function()
+    schema.expect_equal(body.run.target, body.opts.desired)
+    return { detail = "no difference" }
+  end)
+  add_field(body, "Final verification", "no difference to " .. (body.opts.desired.source or "the desired schema"))
+end
+
+local function clean_up(body)
+  if not body.opts.export then return end
+  local state = body.run:step("clean up", function()
+    file.remove(body.opts.export)
+    local status = git.status()
+    return { detail = status and not status.clean and "the working tree has other changes" or "clean" }
+  end)
+  add_field(body, "Working tree after", state.detail)
+end
+
+--- Carries out `plan` on the run's target: exports it when asked, lists what to look at, has it reviewed and approved,
+--- applies exactly those bytes, verifies against `desired`, removes the export, and writes the report. A failure is
+--- explained in the report, with the way back to `snapshot`, and raised again.
+function M.carry_out(run, plan, opts)
+  options.value("plumb.alignment.carry_out plan", plan, "plan")
+  opts = options.check("plumb.alignment.carry_out", opts, known)
+  local body = { run = run, plan = plan, opts = opts, fields = copy(opts.fields), sections = copy(opts.sections) }
+  add_field(body, "Diff generated", ("yes, %d statements, plan %s"):format(plan.statements, plan.id))
+  export(body)
+  list_reasons(body)
+  release(body)
+  apply(body)
+  verify(body)
+  clean_up(body)
+  write_report(body, "done")
+  return body.path
+end
+
+return M

@@ -1,0 +1,103 @@
+--- What a failed run means, and what to do about it: syntax, data, connection and locks told apart.
+local M = {}
+
+local kinds = {
+  {
+    classes = { "42" },
+    kind = "syntax",
+    meaning = "The statement does not fit the database it met.",
+    advice = {
+      "Has the database or the desired schema changed since the plan was made? Then plan again.",
+      "If not, the planned SQL is wrong for this server; correct the desired schema.",
+    },
+  },
+  {
+    classes = { "22", "23" },
+    kind = "data",
+    meaning = "Rows of the target do not fit the desired schema.",
+    advice = {
+      "Look at the offending rows counted above.",
+      "Correct the data, or the constraint that it breaks, then start a new run.",
+    },
+  },
+  {
+    classes = { "08", "57", "53" },
+    kind = "connection",
+    meaning = "The server went away, or had no room.",
+    advice = {
+      "Check network, credentials and the state of the server.",
+      "Nothing is half done: a group of statements commits as a whole or not at all.",
+    },
+  },
+  {
+    classes = { "55", "40" },
+    kind = "locks",
+    meaning = "Other sessions held what the statements need.",
+    advice = { "End or wait for the sessions named above, or choose a quieter hour." },
+  },
+}
+
+local other = {
+  kind = "other",
+  meaning = "The failure is of no class that is known here.",
+  advice = { "Read the message above, and find the cause before another attempt." },
+}
+
+local verification = {
+  kind = "verification",
+  meaning = "The database is not what the plan promised; what differs is listed above.",
+  advice = {
+    "Did another session change the schema meanwhile?",
+    "Did the desired schema change after the plan was made?",
+    "Start a new run to see a plan for what is left; apply it only with the cause understood.",
+  },
+}
+
+local function kind_of(failure)
+  if failure.code == "verification" or failure.code == "difference" then return verification end
+  local class = (failure.sqlstate or ""):sub(1, 2)
+  for _, candidate in ipairs(kinds) do
+    for _, known in ipairs(candidate.classes) do
+      if class == known then return candidate end
+    end
+  end
+  return other
+end
+
+local function append(lines, items)
+  for _, item in ipairs(items) do lines[#lines + 1] = item end
+end
+
+local function what_happened(failure)
+  local lines = { "- " .. failure.message }
+  if failure.sqlstate then lines[#lines + 1] = "- SQLSTATE " .. failure.sqlstate end
+  if failure.statement then append(lines, { "", "```sql", failure.statement, "```", "" }) end
+  if failure.detail then append(lines, { "", "```", failure.detail, "```", "" }) end
+  return lines
+end
+
+--- How to get back to a snapshot, as a command.
+function M.restore_command(target, snapshot)
+  return ("plumb snapshot restore %s --as %s_restored --env %s"):format(
+    snapshot.id,
+    target.database,
+    target.environment
+  )
+end
+
+--- Explains a failure of applying or verifying: `kind`, `lines` for a report, `hint` with the next command.
+function M.explain(failure, target, snapshot)
+  local found = kind_of(failure)
+  local lines = what_happened(failure)
+  append(lines, { "", found.meaning, "" })
+  for _, advice in ipairs(found.advice) do lines[#lines + 1] = "- " .. advice end
+  local hint = failure.hint
+  if snapshot then
+    hint = M.restore_command(target, snapshot)
+    append(lines, { "- To go back to the snapshot of before, beside the database first:", "", "      " .. hint })
+  end
+  append(lines, { "", "Root cause (to be filled in): why did it fail, is the change valid, does the data break it?" })
+  return { kind = found.kind, lines = lines, hint = hint }
+end
+
+return M

@@ -31,7 +31,9 @@ using Lines = std::vector<std::string>;
 
 }  // namespace
 
-TEST_CASE("equal models have no changes") { CHECK(diff::diff(model({table("a")}), model({table("a")})).empty()); }
+TEST_CASE("equal models have no changes") {
+  CHECK(diff::diff(model({table("a")}), model({table("a")})).empty());
+}
 
 TEST_CASE("a table that is only wanted is added, one that is only there is dropped") {
   const auto changes = diff::diff(model({table("old")}), model({table("new")}));
@@ -51,7 +53,8 @@ TEST_CASE("a change of a column names each field with its old and new value") {
   const auto changes = diff::diff(model({table("a")}), model({other}));
   REQUIRE(changes.size() == 1);
   CHECK(changes[0].name() == "AlterColumn");
-  CHECK(diff::to_line(changes[0]) == "~ column public.a.mail  type text -> character varying(20), not_null no -> yes");
+  CHECK(diff::to_line(changes[0]) ==
+        "~ column public.a.mail  type text -> character varying(20), not_null no -> yes");
 }
 
 TEST_CASE("a constraint that became another kind is dropped and added") {
@@ -86,7 +89,8 @@ TEST_CASE("a sequence goes with the column that owns it") {
 
 TEST_CASE("an unmanaged part of a touched table is listed, one of another table is not") {
   auto before = table("a"), untouched = table("b");
-  before.constraints = untouched.constraints = {{.kind = Kind::check, .name = "c", .definition = "CHECK (id > 0)"}};
+  before.constraints =
+      untouched.constraints = {{.kind = Kind::check, .name = "c", .definition = "CHECK (id > 0)"}};
   auto after = before;
   after.columns[1].not_null = true;
   const diff::Managed prisma{.prisma = true, .schemas = {}, .ignored = {}};
@@ -95,4 +99,97 @@ TEST_CASE("an unmanaged part of a touched table is listed, one of another table 
   const auto near = diff::unmanaged(from, changes, prisma, false);
   REQUIRE(near.size() == 1);
   CHECK(near[0].parent == "a");
+}
+
+TEST_CASE("changes come by kind, then by name") {
+  auto before = table("a"), after = table("a");
+  after.columns.push_back({.name = "z", .type = "text"});
+  after.columns.push_back({.name = "k", .type = "text"});
+  after.indexes = {{.name = "i", .keys = {{.column = "z"}}}};
+  auto to = model({after, table("b")});
+  to.enums = {{{"public", "Role"}, {"guest"}}};
+  CHECK(lines(diff::diff(model({before}), to)) == Lines{"+ enum public.Role", "+ table public.b",
+                                                        "+ column public.a.k", "+ column public.a.z",
+                                                        "+ index public.a.i"});
+}
+
+TEST_CASE("every field of a constraint and an index is compared") {
+  auto before = table("a"), after = table("a");
+  before.constraints = after.constraints = {{.kind = Kind::foreign_key, .name = "f", .columns = {"id"}}};
+  before.indexes = after.indexes = {{.name = "i", .keys = {{.column = "id"}}}};
+  after.constraints[0].on_delete = Action::cascade;
+  after.indexes[0].keys[0].descending = true;
+  CHECK(lines(diff::diff(model({before}), model({after}))) ==
+        Lines{"~ foreign key public.a.f  on_delete no action -> cascade",
+              "~ index public.a.i  keys id -> id DESC NULLS LAST"});
+}
+
+TEST_CASE("an owned sequence of a column that stays is a change of its own") {
+  auto to = model({table("a")});
+  to.sequences = {{.name = {"public", "a_id_seq"}, .owner_table = {"public", "a"}, .owner_column = "id"}};
+  const diff::Managed prisma{.prisma = true, .schemas = {"public"}, .ignored = {}};
+  CHECK(lines(diff::diff(model({table("a")}), to, prisma)) == Lines{"+ sequence public.a_id_seq"});
+  CHECK(lines(diff::diff(to, model({table("a")}), prisma)) == Lines{"- sequence public.a_id_seq"});
+}
+
+TEST_CASE("Prisma manages neither free sequences nor the numbers of owned ones") {
+  auto from = model({table("a")}), to = from;
+  from.sequences = {{.name = {"public", "a_id_seq"}, .owner_table = {"public", "a"}, .owner_column = "id"},
+                    {.name = {"public", "free"}}};
+  to.sequences = {from.sequences[0]};
+  to.sequences[0].type = "integer";
+  const diff::Managed prisma{.prisma = true, .schemas = {"public"}, .ignored = {}};
+  CHECK(diff::diff(from, to, prisma).empty());
+  CHECK(lines(diff::diff(from, to)) ==
+        Lines{"~ sequence public.a_id_seq  type bigint -> integer", "- sequence public.free"});
+}
+
+TEST_CASE("Prisma makes schemas and drops none") {
+  auto from = model({}), to = model({});
+  from.schemas = {"audit", "public"};
+  to.schemas = {"public", "shop"};
+  CHECK(lines(diff::diff(from, to, {.prisma = true, .schemas = {"public", "shop"}, .ignored = {}})) ==
+        Lines{"+ schema shop"});
+  CHECK(lines(diff::diff(from, to)) == Lines{"- schema audit", "+ schema shop"});
+}
+
+TEST_CASE("partitions and foreign tables are nothing Prisma manages") {
+  auto partition = table("p"), foreign = table("f");
+  partition.kind = TableKind::partition;
+  foreign.kind = TableKind::foreign;
+  const diff::Managed prisma{.prisma = true, .schemas = {"public"}, .ignored = {}};
+  CHECK(diff::diff(model({partition, foreign}), model({}), prisma).empty());
+}
+
+TEST_CASE("tables are ignored by bare and by qualified patterns") {
+  const auto ignores = [](const std::string& pattern) {
+    return !diff::Managed{.prisma = false, .schemas = {}, .ignored = {pattern}}.manages_table(
+        {"public", "audit_log"});
+  };
+  CHECK(ignores("audit_*"));
+  CHECK(ignores("public.audit_log"));
+  CHECK(ignores("public.*"));
+  CHECK_FALSE(ignores("audit"));
+  CHECK_FALSE(ignores("other.audit_log"));
+}
+
+TEST_CASE("views of a touched table are listed, others only when all are") {
+  auto from = model({table("a"), table("b")});
+  from.others = {{"view", {"public", "of_a"}, {}, "", {{Kind::column, "public", "a", "mail"}}},
+                 {"trigger", {"public", "on_b"}, {"public", "b"}, "", {}}};
+  auto after = table("a");
+  after.columns.pop_back();
+  const auto changes = diff::diff(from, model({after, table("b")}));
+  const auto near = diff::unmanaged(from, changes, {}, false);
+  REQUIRE(near.size() == 1);
+  CHECK(to_string(near[0]) == "view public.of_a");
+  CHECK(diff::unmanaged(from, changes, {}, true).size() == 2);
+}
+
+TEST_CASE("changes as JSON have a name, an object and the fields that differ") {
+  auto after = table("a");
+  after.columns[1].default_sql = "'x'::text";
+  CHECK(diff::to_json(diff::diff(model({table("a")}), model({after}))).dump() ==
+        R"([{"change":"AlterColumn","fields":[{"field":"default","from":"","to":"'x'::text"}],)"
+        R"("object":"column public.a.mail"}])");
 }

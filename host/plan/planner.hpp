@@ -1,5 +1,6 @@
 #pragma once
 // changes -> ordered statements. The only entry to planning.
+#include <map>
 #include <string>
 #include <vector>
 
@@ -8,34 +9,38 @@
 
 namespace plumb::plan {
 
-/// Rows and bytes at risk, by table and column; filled by the caller from inspect::Measures (plan does no I/O).
+/// Rows and bytes at risk, by table and column; filled by the caller from inspect::Measures (plan does no
+/// I/O).
 struct AtRisk {
   std::int64_t rows = 0, bytes = 0;
   bool exact = false;
-  std::map<std::string, std::pair<std::int64_t, std::int64_t>> columns;  ///< column -> rows with a value, bytes
+  std::map<std::string, std::pair<std::int64_t, std::int64_t>>
+      columns;  ///< column -> rows with a value, bytes
 };
 using AtRiskTables = std::map<schema::Name, AtRisk>;
 
 struct PlanOptions {
   AtRiskTables at_risk;
-  bool create_ledger = false;  ///< add the statements that create schema plumb (first plan on a target)
   std::vector<schema::ObjectId> unmanaged;  ///< near a change, for the document
 };
 
 /// Plans `changes`, which lead from `from` to `to`: drops in reverse order of dependency, then creations and
-/// alterations in order of dependency, ties broken by kind and name; enum values in a group of their own when a later
-/// statement uses them. The plan is not sealed: target, settings and sources are the caller's to fill.
-Plan make_plan(const diff::Changes& changes, const schema::Model& from, const schema::Model& to, const PlanOptions& options);
+/// alterations in order of dependency, ties broken by kind and name; enum values in a group of their own when
+/// a later statement uses them. The plan is not sealed: target, settings and sources are the caller's to
+/// fill.
+Plan make_plan(const diff::Changes& changes, const schema::Model& from, const schema::Model& to,
+               const PlanOptions& options);
 
-/// A plan of statements that a person wrote (a custom procedure, an inverse): split and classified by the server's
-/// grammar; what cannot be classified gets the hazard `unknown`, what a plan may not hold (DO, SET ROLE, transaction
-/// commands, COPY … PROGRAM …) throws Error (refused).
+/// A plan of statements that a person wrote (a custom procedure, an inverse): split and classified by the
+/// server's grammar; what cannot be classified gets the hazard `unknown`, what a plan may not hold (DO, SET
+/// ROLE, transaction commands, COPY … PROGRAM …) throws Error (refused).
 Plan plan_statements(const std::vector<std::string>& statements, const schema::Model& from);
 
 /// The statements that undo `plan`, in order, and how far they lead back (the weakest of all statements).
 Inverse inverse_of(const Plan& plan);
 
-/// One line a statement for people: what, object, hazards with rows and bytes. `colour` uses terminal escapes.
+/// One line a statement for people: what, object, hazards with rows and bytes. `colour` uses terminal
+/// escapes.
 std::string to_text(const Plan& plan, bool colour);
 
 }  // namespace plumb::plan

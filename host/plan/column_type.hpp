@@ -1,0 +1,25 @@
+#pragma once
+// What changing a column's type means: which cast carries the values, and what it may do to them.
+#include <string>
+
+namespace plumb::plan {
+
+/// How values get from one type to another.
+struct Conversion {
+  std::string using_sql;      ///< expression for USING, empty when an assignment cast does it
+  bool may_fail = true;       ///< on some values
+  bool rewrites = true;       ///< the table is written anew under ACCESS EXCLUSIVE
+  bool keeps_values = false;  ///< converting back gives the same values
+};
+
+/// The conversion of column `column` (as SQL spells it) between types as format_type() spells them. Where no
+/// cast is known the values go through text.
+Conversion conversion(const std::string& column, const std::string& from, const std::string& to);
+
+/// The conversion through text, for types the catalog's casts say nothing of.
+Conversion conversion_through_text(const std::string& column, const std::string& from, const std::string& to);
+
+/// The type without modifiers and brackets: `public."Role"` of `public."Role"[]`.
+std::string element_type(const std::string& type);
+
+}  // namespace plumb::plan

@@ -1,0 +1,134 @@
+#include "plan/keys.hpp"
+#include "plan/part.hpp"
+#include "plan/spelling.hpp"
+#include "plan/statements.hpp"
+#include "schema/identifier.hpp"
+
+namespace plumb::plan {
+namespace {
+
+using schema::Constraint;
+using schema::Kind;
+using schema::Name;
+
+bool is_foreign_key(const Constraint& constraint) { return constraint.kind == Kind::foreign_key; }
+bool is_key(const Constraint& constraint) {
+  return constraint.kind == Kind::primary_key || constraint.kind == Kind::unique;
+}
+bool has_index(const Constraint& constraint) {
+  return is_key(constraint) || constraint.kind == Kind::exclusion;
+}
+
+const char* lock_of(const Constraint& constraint) {
+  return is_foreign_key(constraint) ? lock::share_row_exclusive : lock::access_exclusive;
+}
+
+std::vector<std::string> columns_of(const Constraint& constraint) {
+  auto columns = constraint.columns;
+  columns.insert(columns.end(), constraint.include.begin(), constraint.include.end());
+  return columns;
+}
+
+// The names a constraint takes: on its table, and its index's in the schema; and the key it gives to foreign
+// keys.
+std::vector<std::string> keys_of(const Name& table, const Constraint& constraint) {
+  std::vector<std::string> out = {keys::constraint(table, constraint.name)};
+  if (has_index(constraint)) out.push_back(keys::name(table.schema, constraint.name));
+  if (is_key(constraint)) out.push_back(keys::unique(table, constraint.columns));
+  return out;
+}
+
+std::string drop_sql(const Name& table, const Constraint& constraint) {
+  return alter_table(table, "DROP CONSTRAINT " + schema::quoted(constraint.name));
+}
+
+std::string add_sql(const Name& table, const Constraint& constraint) {
+  return alter_table(table, add_constraint(constraint));
+}
+
+std::vector<Hazard> hazards_of_key(const Draft& draft, const Name& table) {
+  return {draft.table_hazard(HazardKind::blocks_reads, "readers and writers wait while the index is built",
+                             table),
+          draft.table_hazard(HazardKind::blocks_writes, "writers wait while the index is built", table),
+          draft.table_hazard(HazardKind::may_fail_on_data,
+                             "fails when two rows have the same key, or one has none", table)};
+}
+
+std::vector<Hazard> hazards_of_check(const Draft& draft, const Name& table, const Constraint& constraint) {
+  if (!constraint.validated) return {};
+  const std::string blocked = is_foreign_key(constraint)
+                                  ? "writers of both tables wait while all rows are checked"
+                                  : "readers and writers wait while all rows are checked";
+  const auto kind = is_foreign_key(constraint) ? HazardKind::blocks_writes : HazardKind::blocks_reads;
+  const std::string fails = is_foreign_key(constraint)
+                                ? "fails when a row refers to nothing in " + constraint.references.sql()
+                                : "fails when a row does not pass the check";
+  return {draft.table_hazard(kind, blocked, table),
+          draft.table_hazard(HazardKind::may_fail_on_data, fails, table)};
+}
+
+void have_referred(Step& step, const Constraint& constraint) {
+  if (!is_foreign_key(constraint)) return;
+  have_stood_on(step, constraint.references, constraint.referenced_columns);
+  step.uses.push_back(keys::table(constraint.references));
+  step.uses.push_back(keys::unique(constraint.references, constraint.referenced_columns));
+}
+
+void refer(Step& step, const Constraint& constraint) {
+  if (!is_foreign_key(constraint)) return;
+  stand_on(step, constraint.references, constraint.referenced_columns);
+  step.needs.push_back(keys::table(constraint.references));
+  step.needs.push_back(keys::unique(constraint.references, constraint.referenced_columns));
+}
+
+}  // namespace
+
+void add_constraint(Draft& draft, const Name& table, const Constraint& constraint) {
+  auto step = part_step(is_foreign_key(constraint) ? Phase::add_foreign_key : Phase::add_constraint,
+                        change_name(diff::Action::add, constraint.kind), table,
+                        part_id(constraint.kind, table, constraint.name), add_sql(table, constraint),
+                        lock_of(constraint));
+  stand_on(step, table, columns_of(constraint));
+  refer(step, constraint);
+  step.makes = keys_of(table, constraint);
+  step.statement.inverse = {{drop_sql(table, constraint)}, Restores::all};
+  if (draft.may_hold_rows(table))
+    step.statement.hazards =
+        has_index(constraint) ? hazards_of_key(draft, table) : hazards_of_check(draft, table, constraint);
+  draft.steps.push_back(std::move(step));
+}
+
+void drop_constraint(Draft& draft, const Name& table, const Constraint& constraint) {
+  auto step = part_step(is_foreign_key(constraint) ? Phase::drop_foreign_key : Phase::drop_constraint,
+                        change_name(diff::Action::drop, constraint.kind), table,
+                        part_id(constraint.kind, table, constraint.name), drop_sql(table, constraint),
+                        lock::access_exclusive);
+  have_stood_on(step, table, columns_of(constraint));
+  have_referred(step, constraint);
+  step.removes = keys_of(table, constraint);
+  step.statement.inverse = {{add_sql(table, constraint)}, Restores::all};
+  if (has_index(constraint))
+    step.statement.hazards = {
+        {HazardKind::index_dropped, "queries that use its index become slower", {}, {}, false}};
+  draft.steps.push_back(std::move(step));
+}
+
+void rename_constraint(Draft& draft, const Name& table, const Constraint& from, const std::string& to) {
+  const auto rename = [&](const std::string& before, const std::string& after) {
+    return alter_table(table, "RENAME CONSTRAINT " + schema::quoted(before) + " TO " + schema::quoted(after));
+  };
+  auto step = part_step(Phase::alter_table, "Rename" + std::string(schema::noun(from.kind)), table,
+                        part_id(from.kind, table, from.name), rename(from.name, to), lock::access_exclusive);
+  auto renamed = from;
+  renamed.name = to;
+  step.removes = keys_of(table, from);
+  step.makes = keys_of(table, renamed);
+  if (is_key(from)) {  // the key itself stays
+    std::erase(step.removes, keys::unique(table, from.columns));
+    std::erase(step.makes, keys::unique(table, from.columns));
+  }
+  step.statement.inverse = {{rename(to, from.name)}, Restores::all};
+  draft.steps.push_back(std::move(step));
+}
+
+}  // namespace plumb::plan

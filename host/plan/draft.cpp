@@ -1,0 +1,67 @@
+#include "plan/draft.hpp"
+
+namespace plumb::plan {
+
+Draft::Draft(const schema::Model& before, const schema::Model& after, const PlanOptions& how)
+    : from(before), to(after), options(how) {
+  for (const auto& sequence : from.sequences)
+    if (!sequence.owner_column.empty()) owned_[sequence.owner_table].push_back(&sequence);
+}
+
+std::vector<const schema::Sequence*> Draft::owned_by(const schema::Name& table) const {
+  const auto found = owned_.find(table);
+  return found == owned_.end() ? std::vector<const schema::Sequence*>() : found->second;
+}
+
+std::vector<const schema::Sequence*> Draft::owned_by(const schema::Name& table,
+                                                     const std::string& column) const {
+  auto out = owned_by(table);
+  std::erase_if(out, [&](const auto* sequence) { return sequence->owner_column != column; });
+  return out;
+}
+
+const AtRisk* Draft::risk_of(const schema::Name& table) const {
+  const auto found = options.at_risk.find(table);
+  return found == options.at_risk.end() ? nullptr : &found->second;
+}
+
+bool Draft::may_hold_rows(const schema::Name& table) const {
+  if (created.contains(table)) return false;
+  const auto* risk = risk_of(table);
+  return !risk || !risk->exact || risk->rows > 0;
+}
+
+Hazard Draft::table_hazard(HazardKind kind, std::string message, const schema::Name& table) const {
+  Hazard hazard{kind, std::move(message), std::nullopt, std::nullopt, false};
+  if (const auto* risk = risk_of(table)) {
+    hazard.rows = risk->rows;
+    hazard.bytes = risk->bytes;
+    hazard.exact = risk->exact;
+  }
+  return hazard;
+}
+
+Hazard Draft::column_hazard(HazardKind kind, std::string message, const schema::Name& table,
+                            const std::string& column) const {
+  const auto* risk = risk_of(table);
+  if (!risk || !risk->columns.contains(column)) return table_hazard(kind, std::move(message), table);
+  const auto& [rows, bytes] = risk->columns.at(column);
+  return {kind, std::move(message), rows, bytes, risk->exact};
+}
+
+Step make_step(Phase phase, const std::string& change, const schema::ObjectId& object, std::string sql) {
+  Step step;
+  step.phase = phase;
+  step.object = object;
+  step.statement.sql = std::move(sql);
+  step.statement.change = change;
+  step.statement.object = schema::to_string(object);
+  return step;
+}
+
+std::string change_name(diff::Action action, schema::Kind kind) {
+  static constexpr auto words = std::to_array<std::string_view>({"Add", "Drop", "Alter"});
+  return std::string(words[static_cast<std::size_t>(action)]) + std::string(schema::noun(kind));
+}
+
+}  // namespace plumb::plan

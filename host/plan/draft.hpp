@@ -1,0 +1,59 @@
+#pragma once
+// What planning works on: the two models, what is at risk, and the steps so far.
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "diff/change.hpp"
+#include "plan/planner.hpp"
+#include "plan/step.hpp"
+
+namespace plumb::plan {
+
+/// Table locks as the manual (13.3) names them.
+namespace lock {
+inline constexpr auto access_exclusive = "ACCESS EXCLUSIVE";
+inline constexpr auto share_row_exclusive = "SHARE ROW EXCLUSIVE";
+inline constexpr auto share = "SHARE";
+inline constexpr auto share_update_exclusive = "SHARE UPDATE EXCLUSIVE";
+inline constexpr auto row_exclusive = "ROW EXCLUSIVE";
+}  // namespace lock
+
+class Draft {
+ public:
+  Draft(const schema::Model& before, const schema::Model& after, const PlanOptions& how);
+
+  const schema::Model& from;
+  const schema::Model& to;
+  const PlanOptions& options;
+  std::set<schema::Name> created, dropped;  ///< tables
+  std::set<schema::ObjectId>
+      dropped_parts;  ///< columns, constraints and indexes that have a step of their own
+  std::set<std::string> created_sequences;  ///< as SQL spells them
+  Steps steps;
+
+  /// Sequences of `from` that belong to the table, or to one column of it.
+  std::vector<const schema::Sequence*> owned_by(const schema::Name& table) const;
+  std::vector<const schema::Sequence*> owned_by(const schema::Name& table, const std::string& column) const;
+
+  /// False only where no row can be in the way: the table is new, or was counted and is empty.
+  bool may_hold_rows(const schema::Name& table) const;
+  const AtRisk* risk_of(const schema::Name& table) const;
+  /// A hazard to the whole table, with its rows and bytes where they are known.
+  Hazard table_hazard(HazardKind kind, std::string message, const schema::Name& table) const;
+  /// A hazard to the values of one column.
+  Hazard column_hazard(HazardKind kind, std::string message, const schema::Name& table,
+                       const std::string& column) const;
+
+ private:
+  std::map<schema::Name, std::vector<const schema::Sequence*>> owned_;
+};
+
+/// A step for `object` with its change ("AddColumn") and statement.
+Step make_step(Phase phase, const std::string& change, const schema::ObjectId& object, std::string sql);
+
+/// "AddForeignKey".
+std::string change_name(diff::Action action, schema::Kind kind);
+
+}  // namespace plumb::plan

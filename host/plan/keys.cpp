@@ -1,0 +1,64 @@
+#include "plan/keys.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "plan/column_type.hpp"
+#include "schema/identifier.hpp"
+
+namespace plumb::plan::keys {
+
+std::string schema(const std::string& name) { return "schema " + schema::quoted(name); }
+
+std::string table(const schema::Name& table) { return "table " + table.sql(); }
+
+std::string column(const schema::Name& table, const std::string& column) {
+  return "column " + table.sql() + "." + schema::quoted(column);
+}
+
+std::string unaltered(const schema::Name& table, const std::string& column) {
+  return "unaltered " + keys::column(table, column);
+}
+
+std::string altered(const schema::Name& table, const std::string& column) {
+  return "altered " + keys::column(table, column);
+}
+
+std::string unique(const schema::Name& table, std::vector<std::string> columns) {
+  std::sort(columns.begin(), columns.end());
+  for (auto& column : columns) column = schema::quoted(column);
+  return "unique " + table.sql() + " " + join(columns, ",");
+}
+
+std::string type(const std::string& sql) { return "type " + sql; }
+
+std::string sequence(const std::string& sql) { return "sequence " + sql; }
+
+std::string name(const std::string& schema, const std::string& name) {
+  return "name " + schema::quoted(schema, name);
+}
+
+std::string constraint(const schema::Name& table, const std::string& name) {
+  return "constraint " + table.sql() + " " + schema::quoted(name);
+}
+
+std::optional<std::string> sequence_in(const std::string& default_sql) {
+  const std::string_view call = "nextval('";
+  const auto start = default_sql.find(call);
+  if (start == std::string::npos) return std::nullopt;
+  std::string name;
+  for (auto at = start + call.size(); at < default_sql.size(); ++at) {
+    if (default_sql[at] == '\'' && default_sql.substr(at + 1, 1) != "'") return name;
+    if (default_sql[at] == '\'') ++at;  // a quote within the literal is doubled
+    name += default_sql[at];
+  }
+  return std::nullopt;
+}
+
+std::vector<std::string> needs_of(const schema::Column& column) {
+  std::vector<std::string> out = {type(element_type(column.type))};
+  if (const auto sequence = sequence_in(column.default_sql)) out.push_back(keys::sequence(*sequence));
+  return out;
+}
+
+}  // namespace plumb::plan::keys

@@ -1,0 +1,34 @@
+#pragma once
+// The keys by which steps depend on each other.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "schema/model.hpp"
+
+namespace plumb::plan::keys {
+
+std::string schema(const std::string& name);
+std::string table(const schema::Name& table);
+std::string column(const schema::Name& table, const std::string& column);
+/// A column before and after the plan alters it.
+std::string unaltered(const schema::Name& table, const std::string& column);
+std::string altered(const schema::Name& table, const std::string& column);
+/// A primary or unique key that foreign keys can stand on, by its columns in any order.
+std::string unique(const schema::Name& table, std::vector<std::string> columns);
+/// A type, by its SQL spelling.
+std::string type(const std::string& sql);
+/// A sequence, by its SQL spelling.
+std::string sequence(const std::string& sql);
+/// A name in a schema: tables, indexes and sequences share them.
+std::string name(const std::string& schema, const std::string& name);
+/// A constraint's name on its table.
+std::string constraint(const schema::Name& table, const std::string& name);
+
+/// The SQL spelling of the sequence in a default nextval('…'::regclass).
+std::optional<std::string> sequence_in(const std::string& default_sql);
+
+/// What a column's definition stands on: its type, and the sequence of its default.
+std::vector<std::string> needs_of(const schema::Column& column);
+
+}  // namespace plumb::plan::keys

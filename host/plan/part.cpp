@@ -1,0 +1,35 @@
+#include "plan/part.hpp"
+
+#include "plan/keys.hpp"
+
+namespace plumb::plan {
+
+Step part_step(Phase phase, const std::string& change, const schema::Name& table,
+               const schema::ObjectId& part, std::string sql, const char* lock) {
+  auto step = make_step(phase, change, part, std::move(sql));
+  step.statement.lock = lock;
+  step.needs = {keys::table(table)};
+  step.uses = {keys::table(table)};
+  step.relations = {table};
+  return step;
+}
+
+void stand_on(Step& step, const schema::Name& table, const std::vector<std::string>& columns) {
+  for (const auto& column : columns) {
+    step.needs.push_back(keys::column(table, column));
+    step.needs.push_back(keys::altered(table, column));
+  }
+}
+
+void have_stood_on(Step& step, const schema::Name& table, const std::vector<std::string>& columns) {
+  for (const auto& column : columns) {
+    step.uses.push_back(keys::column(table, column));
+    step.uses.push_back(keys::unaltered(table, column));
+  }
+}
+
+schema::ObjectId part_id(schema::Kind kind, const schema::Name& table, const std::string& name) {
+  return {kind, table.schema, table.name, name};
+}
+
+}  // namespace plumb::plan

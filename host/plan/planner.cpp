@@ -1,0 +1,154 @@
+#include "plan/planner.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "base/error.hpp"
+#include "plan/grouping.hpp"
+#include "plan/statements.hpp"
+#include "plan/unmanaged.hpp"
+#include "plan/worklist.hpp"
+
+namespace plumb::plan {
+namespace {
+
+using diff::Action;
+using diff::Change;
+using schema::Kind;
+using schema::Model;
+using schema::Name;
+using schema::ObjectId;
+
+Name name_of(const ObjectId& id) { return {id.schema, id.name}; }
+Name table_of(const ObjectId& id) { return {id.schema, id.parent}; }
+
+const schema::Sequence* find_sequence(const Model& model, const Name& name) {
+  const auto found =
+      std::lower_bound(model.sequences.begin(), model.sequences.end(), name,
+                       [](const auto& sequence, const Name& wanted) { return sequence.name < wanted; });
+  return found != model.sequences.end() && found->name == name ? &*found : nullptr;
+}
+
+const schema::Column* find_column(const Model& model, const ObjectId& id) {
+  return schema::find_column(*model.find_table(table_of(id)), id.name);
+}
+
+/// Notes what comes and goes, which statements and hazards of others depend on.
+void announce(Draft& draft, const Worklist& work) {
+  draft.dropped_parts = work.dropped;
+  for (const auto& [action, object, fields] : work.changes) {
+    if (object.kind == Kind::table && action == Action::add) draft.created.insert(name_of(object));
+    if (object.kind == Kind::table && action == Action::drop) draft.dropped.insert(name_of(object));
+    if (object.kind == Kind::column && action == Action::drop) draft.dropped_parts.insert(object);
+    if (object.kind == Kind::sequence && action == Action::add)
+      draft.created_sequences.insert(name_of(object).sql());
+  }
+}
+
+void plan_schema(Draft& draft, const Change& change) {
+  const auto& name = change.object.name;
+  if (change.object.kind == Kind::schema)
+    change.action == Action::add ? add_schema(draft, name) : drop_schema(draft, name);
+  else
+    change.action == Action::add ? add_extension(draft, name) : drop_extension(draft, name);
+}
+
+void plan_enum(Draft& draft, const Change& change) {
+  const auto *before = draft.from.find_enum(name_of(change.object)),
+             *after = draft.to.find_enum(name_of(change.object));
+  if (change.action == Action::add) add_enum(draft, *after);
+  if (change.action == Action::drop) drop_enum(draft, *before);
+  if (change.action == Action::alter) extend_enum(draft, *before, *after);
+}
+
+void plan_sequence(Draft& draft, const Change& change) {
+  const auto *before = find_sequence(draft.from, name_of(change.object)),
+             *after = find_sequence(draft.to, name_of(change.object));
+  if (change.action == Action::add) add_sequence(draft, *after);
+  if (change.action == Action::drop) drop_sequence(draft, *before);
+  if (change.action == Action::alter) alter_sequence(draft, *before, *after);
+}
+
+void plan_table(Draft& draft, const Change& change) {
+  const auto *before = draft.from.find_table(name_of(change.object)),
+             *after = draft.to.find_table(name_of(change.object));
+  if (change.action == Action::add) add_table(draft, *after);
+  if (change.action == Action::drop) drop_table(draft, *before);
+  if (change.action == Action::alter) alter_persistence(draft, *before, *after);
+}
+
+void plan_column(Draft& draft, const Change& change) {
+  const auto& id = change.object;
+  if (change.action == Action::add)
+    add_column(draft, *draft.to.find_table(table_of(id)), *find_column(draft.to, id));
+  if (change.action == Action::drop)
+    drop_column(draft, *draft.from.find_table(table_of(id)), *find_column(draft.from, id));
+}
+
+void plan_change(Draft& draft, const Change& change) {
+  switch (change.object.kind) {
+    case Kind::schema:
+    case Kind::extension:
+      return plan_schema(draft, change);
+    case Kind::enum_type:
+      return plan_enum(draft, change);
+    case Kind::sequence:
+      return plan_sequence(draft, change);
+    case Kind::table:
+      return plan_table(draft, change);
+    case Kind::column:
+      return plan_column(draft, change);
+    default:
+      break;
+  }
+  throw Error::failed("changing " + schema::to_string(change.object) + " is not supported yet")
+      .next("change it by a statement of your own, then plan again");
+}
+
+// What the desired schema does not speak of, a partial index under Prisma say, is made again as it was.
+void plan_added_part(Draft& draft, const ObjectId& id) {
+  if (id.kind == Kind::index) {
+    const auto* index = find_index(draft.to, id);
+    return add_index(draft, table_of(id), index ? *index : *find_index(draft.from, id));
+  }
+  const auto* constraint = find_constraint(draft.to, id);
+  add_constraint(draft, table_of(id), constraint ? *constraint : *find_constraint(draft.from, id));
+}
+
+void plan_dropped_part(Draft& draft, const ObjectId& id) {
+  if (id.kind == Kind::index) return drop_index(draft, table_of(id), *find_index(draft.from, id));
+  drop_constraint(draft, table_of(id), *find_constraint(draft.from, id));
+}
+
+void plan_rename(Draft& draft, const Rename& rename) {
+  const auto table = table_of(rename.from);
+  if (rename.from.kind == Kind::index)
+    return rename_index(draft, table, *find_index(draft.from, rename.from), rename.to);
+  rename_constraint(draft, table, *find_constraint(draft.from, rename.from), rename.to);
+}
+
+Steps steps_for(const Worklist& work, Draft& draft) {
+  announce(draft, work);
+  for (const auto& id : work.dropped) plan_dropped_part(draft, id);
+  for (const auto& change : work.changes) plan_change(draft, change);
+  for (const auto* type : work.replaced) replace_enum(draft, *draft.from.find_enum(type->name), *type);
+  for (const auto& [id, change] : work.columns)
+    change.is_remade() ? remake_column(draft, change) : alter_column(draft, change);
+  for (const auto& rename : work.renames) plan_rename(draft, rename);
+  for (const auto& id : work.added) plan_added_part(draft, id);
+  return in_order(std::move(draft.steps));
+}
+
+}  // namespace
+
+Plan make_plan(const diff::Changes& changes, const Model& from, const Model& to, const PlanOptions& options) {
+  Draft draft(from, to, options);
+  const auto work = work_out(changes, from, to);
+  Plan plan;
+  auto steps = steps_for(work, draft);
+  plan.unmanaged = judge_unmanaged(options.unmanaged, from, steps);
+  plan.groups = grouped(std::move(steps), from, to);
+  return plan;
+}
+
+}  // namespace plumb::plan

@@ -1,0 +1,50 @@
+#include "plan/renames.hpp"
+
+#include <algorithm>
+
+#include "schema/fields.hpp"
+
+namespace plumb::plan {
+namespace {
+
+using schema::Kind;
+using schema::Model;
+using schema::ObjectId;
+
+bool is_same_part(const ObjectId& dropped, const ObjectId& added, const Model& from, const Model& to) {
+  if (dropped.kind != added.kind || dropped.schema != added.schema || dropped.parent != added.parent)
+    return false;
+  if (dropped.kind == Kind::index) {
+    const auto *before = find_index(from, dropped), *after = find_index(to, added);
+    return before && after && schema::equal(*before, *after);
+  }
+  const auto *before = find_constraint(from, dropped), *after = find_constraint(to, added);
+  return before && after && schema::equal(*before, *after);
+}
+
+// A new name that something else on the table still has would need a third name on the way: drop and add
+// instead.
+bool is_free(const ObjectId& added, const Model& from) {
+  const auto* table = from.find_table({added.schema, added.parent});
+  const auto is_it = [&](const auto& part) { return part.name == added.name; };
+  return table && std::none_of(table->constraints.begin(), table->constraints.end(), is_it) &&
+         std::none_of(table->indexes.begin(), table->indexes.end(), is_it);
+}
+
+}  // namespace
+
+void fold_renames(Worklist& work, const Model& from, const Model& to) {
+  auto dropped = work.dropped;
+  for (const auto& before : dropped) {
+    if (work.added.contains(before)) continue;  // it keeps its name and changes its definition
+    const auto after = std::find_if(work.added.begin(), work.added.end(), [&](const ObjectId& added) {
+      return !dropped.contains(added) && is_same_part(before, added, from, to) && is_free(added, from);
+    });
+    if (after == work.added.end()) continue;
+    work.renames.push_back({before, after->name});
+    work.dropped.erase(before);
+    work.added.erase(after);
+  }
+}
+
+}  // namespace plumb::plan

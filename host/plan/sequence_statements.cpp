@@ -1,0 +1,106 @@
+#include "base/text.hpp"
+#include "plan/keys.hpp"
+#include "plan/spelling.hpp"
+#include "plan/statements.hpp"
+
+namespace plumb::plan {
+namespace {
+
+Step sequence_step(Phase phase, const std::string& change, const schema::Sequence& sequence,
+                   std::string sql) {
+  auto step = make_step(phase, change, schema::id_of(sequence), std::move(sql));
+  step.relations = {sequence.name};
+  return step;
+}
+
+bool is_owned(const schema::Sequence& sequence) { return !sequence.owner_column.empty(); }
+
+bool same_owner(const schema::Sequence& a, const schema::Sequence& b) {
+  return a.owner_table == b.owner_table && a.owner_column == b.owner_column;
+}
+
+// Ownership can be stated when the column is there, and must be lifted before the column goes.
+Step owner_step(const schema::Sequence& from, const schema::Sequence& to, const std::string& change) {
+  auto step = sequence_step(Phase::own_sequence, change, to, own_sequence(to));
+  step.statement.lock = lock::share_row_exclusive;
+  step.needs = {keys::sequence(to.name.sql())};
+  if (is_owned(to)) {
+    step.needs.push_back(keys::column(to.owner_table, to.owner_column));
+    step.relations.push_back(to.owner_table);
+  }
+  if (is_owned(from)) step.uses.push_back(keys::column(from.owner_table, from.owner_column));
+  return step;
+}
+
+std::string option(std::string_view word, std::int64_t from, std::int64_t to) {
+  return from == to ? "" : " " + std::string(word) + " " + std::to_string(to);
+}
+
+std::string changed_options(const schema::Sequence& from, const schema::Sequence& to) {
+  std::string out;
+  if (from.type != to.type) out += " AS " + to.type;
+  out += option("INCREMENT BY", from.increment, to.increment) + option("START WITH", from.start, to.start);
+  // Another type moves limits that stood at its own; stating both leaves no doubt.
+  const bool moved = from.type != to.type;
+  if (moved || from.minimum != to.minimum) out += " MINVALUE " + std::to_string(to.minimum);
+  if (moved || from.maximum != to.maximum) out += " MAXVALUE " + std::to_string(to.maximum);
+  out += option("CACHE", from.cache, to.cache);
+  if (from.cycle != to.cycle) out += to.cycle ? " CYCLE" : " NO CYCLE";
+  return out;
+}
+
+}  // namespace
+
+void add_sequence(Draft& draft, const schema::Sequence& sequence) {
+  auto step = sequence_step(Phase::create_sequence, "AddSequence", sequence, create_sequence(sequence));
+  step.statement.inverse = {{"DROP SEQUENCE " + sequence.name.sql()}, Restores::all};
+  step.needs = {keys::schema(sequence.name.schema)};
+  step.makes = {keys::sequence(sequence.name.sql()), keys::name(sequence.name.schema, sequence.name.name)};
+  draft.steps.push_back(std::move(step));
+  if (!is_owned(sequence)) return;
+  auto own = owner_step(schema::Sequence{}, sequence, "AddSequence");
+  auto disown = sequence;
+  disown.owner_column.clear();
+  own.statement.inverse = {{own_sequence(disown)}, Restores::all};
+  draft.steps.push_back(std::move(own));
+}
+
+// A sequence goes with the table or column that owns it; the inverse of that drop makes it again.
+void drop_sequence(Draft& draft, const schema::Sequence& sequence) {
+  const schema::ObjectId owner{schema::Kind::column, sequence.owner_table.schema, sequence.owner_table.name,
+                               sequence.owner_column};
+  if (is_owned(sequence) &&
+      (draft.dropped.contains(sequence.owner_table) || draft.dropped_parts.contains(owner)))
+    return;
+  auto step =
+      sequence_step(Phase::drop_sequence, "DropSequence", sequence, "DROP SEQUENCE " + sequence.name.sql());
+  step.statement.lock = lock::access_exclusive;
+  step.statement.hazards = {
+      {HazardKind::changes_behaviour, "the number it stands at is gone", {}, {}, false}};
+  step.statement.inverse = {{create_sequence(sequence)}, Restores::shape};
+  if (is_owned(sequence)) step.statement.inverse.sql.push_back(own_sequence(sequence));
+  step.uses = {keys::schema(sequence.name.schema)};
+  step.removes = {keys::sequence(sequence.name.sql()), keys::name(sequence.name.schema, sequence.name.name)};
+  draft.steps.push_back(std::move(step));
+}
+
+void alter_sequence(Draft& draft, const schema::Sequence& from, const schema::Sequence& to) {
+  if (const auto options = changed_options(from, to); !options.empty()) {
+    auto step =
+        sequence_step(Phase::alter_table, "AlterSequence", to, "ALTER SEQUENCE " + to.name.sql() + options);
+    step.statement.lock = lock::share_row_exclusive;
+    step.statement.hazards = {{HazardKind::may_fail_on_data,
+                               "fails when the number it stands at is outside the new limits",
+                               {},
+                               {},
+                               false}};
+    step.statement.inverse = {{"ALTER SEQUENCE " + to.name.sql() + changed_options(to, from)}, Restores::all};
+    draft.steps.push_back(std::move(step));
+  }
+  if (same_owner(from, to)) return;
+  auto own = owner_step(from, to, "AlterSequence");
+  own.statement.inverse = {{own_sequence(from)}, Restores::all};
+  draft.steps.push_back(std::move(own));
+}
+
+}  // namespace plumb::plan

@@ -1,0 +1,44 @@
+#pragma once
+// How objects of the model are spelled as SQL. Every name is qualified and quoted; no statement depends on
+// search_path.
+#include <string>
+#include <vector>
+
+#include "schema/model.hpp"
+
+namespace plumb::plan {
+
+/// "a, b", each quoted as needed.
+std::string column_list(const std::vector<std::string>& columns);
+
+/// "mail text NOT NULL DEFAULT 'x'::text".
+std::string spelled(const schema::Column& column);
+
+/// "FOREIGN KEY (a) REFERENCES public.b (id)", without the constraint's name.
+std::string spelled(const schema::Constraint& constraint);
+
+/// "GENERATED ALWAYS AS IDENTITY"; empty for none.
+std::string spelled(schema::Identity identity);
+
+/// CREATE TABLE with columns and all constraints but foreign keys, which follow when all tables are there.
+std::string create_table(const schema::Table& table);
+
+std::string create_index(const schema::Name& table, const schema::Index& index);
+std::string create_enum(const schema::Name& name, const std::vector<std::string>& values);
+
+/// CREATE SEQUENCE with the options that are not the server's defaults; ownership is stated apart.
+std::string create_sequence(const schema::Sequence& sequence);
+
+/// ALTER SEQUENCE … OWNED BY.
+std::string own_sequence(const schema::Sequence& sequence);
+
+/// "ALTER TABLE public.user ACTION".
+std::string alter_table(const schema::Name& table, const std::string& action);
+
+/// "ALTER TABLE public.user ALTER COLUMN mail ACTION".
+std::string alter_column(const schema::Name& table, const std::string& column, const std::string& action);
+
+/// "ADD CONSTRAINT name …".
+std::string add_constraint(const schema::Constraint& constraint);
+
+}  // namespace plumb::plan

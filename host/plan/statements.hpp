@@ -1,0 +1,72 @@
+#pragma once
+// One function a kind of change: each appends the steps that carry it out. One file a kind of object.
+#include "plan/draft.hpp"
+
+namespace plumb::plan {
+
+// schema_statements.cpp
+void add_schema(Draft& draft, const std::string& name);
+void drop_schema(Draft& draft, const std::string& name);
+void add_extension(Draft& draft, const std::string& name);
+void drop_extension(Draft& draft, const std::string& name);
+
+// enum_statements.cpp
+void add_enum(Draft& draft, const schema::Enum& type);
+void drop_enum(Draft& draft, const schema::Enum& type);
+/// ADD VALUE for each value `from` has not, at its place.
+void extend_enum(Draft& draft, const schema::Enum& from, const schema::Enum& to);
+/// A new type in place of one that values are taken from; the columns are altered by alter_column().
+void replace_enum(Draft& draft, const schema::Enum& from, const schema::Enum& to);
+/// The name an enum has while another takes its place.
+schema::Name replaced_name(const schema::Name& type);
+
+// sequence_statements.cpp
+void add_sequence(Draft& draft, const schema::Sequence& sequence);
+void drop_sequence(Draft& draft, const schema::Sequence& sequence);
+void alter_sequence(Draft& draft, const schema::Sequence& from, const schema::Sequence& to);
+
+// table_statements.cpp
+/// Creates a table with its indexes and foreign keys.
+void add_table(Draft& draft, const schema::Table& table);
+void drop_table(Draft& draft, const schema::Table& table);
+void alter_persistence(Draft& draft, const schema::Table& from, const schema::Table& to);
+
+// column_statements.cpp
+void add_column(Draft& draft, const schema::Table& table, const schema::Column& column);
+void drop_column(Draft& draft, const schema::Table& table, const schema::Column& column);
+
+/// What alters in a column.
+struct ColumnChange {
+  const schema::Table* table = nullptr;
+  const schema::Column* from = nullptr;
+  const schema::Column* to = nullptr;
+  schema::Name replaced = {};  ///< its enum, when that is made anew under the same name
+  bool type_is_replaced() const { return !replaced.name.empty(); }
+  bool changes_type() const {
+    return type_is_replaced() || from->type != to->type || from->collation != to->collation;
+  }
+  /// True when only dropping and adding the column leads there: a generated column with another expression.
+  bool is_remade() const { return !to->generated.empty() && from->generated != to->generated; }
+};
+
+/// Drops and adds the column of a change that is_remade().
+void remake_column(Draft& draft, const ColumnChange& change);
+
+// column_alterations.cpp
+void alter_column(Draft& draft, const ColumnChange& change);
+
+// constraint_statements.cpp
+void add_constraint(Draft& draft, const schema::Name& table, const schema::Constraint& constraint);
+void drop_constraint(Draft& draft, const schema::Name& table, const schema::Constraint& constraint);
+void rename_constraint(Draft& draft, const schema::Name& table, const schema::Constraint& from,
+                       const std::string& to);
+
+// index_statements.cpp
+void add_index(Draft& draft, const schema::Name& table, const schema::Index& index);
+void drop_index(Draft& draft, const schema::Name& table, const schema::Index& index);
+void rename_index(Draft& draft, const schema::Name& table, const schema::Index& from, const std::string& to);
+
+/// The columns a unique index makes unique for foreign keys; empty when it does not.
+std::vector<std::string> unique_columns(const schema::Index& index);
+
+}  // namespace plumb::plan

@@ -1,0 +1,54 @@
+#pragma once
+// A statement on its way into a plan, with what it needs and what it leaves behind: all that ordering knows.
+#include <string>
+#include <vector>
+
+#include "plan/plan.hpp"
+
+namespace plumb::plan {
+
+/// What comes first among statements that do not depend on each other.
+enum class Phase {
+  drop_foreign_key,
+  drop_index,
+  drop_constraint,
+  drop_table,
+  drop_column,
+  drop_sequence,
+  drop_type,
+  drop_schema,
+  create_schema,
+  create_type,
+  create_sequence,
+  create_table,
+  add_column,
+  alter_column,
+  alter_table,
+  own_sequence,
+  add_constraint,
+  add_index,
+  add_foreign_key,
+};
+
+/// What a step needs and leaves is named by keys (keys.hpp). Needs are met before it by the step that makes
+/// them; what it uses is there until after it; and what is made anew is removed before.
+struct Step {
+  Phase phase = Phase::alter_table;
+  schema::ObjectId object;
+  Statement statement;
+  std::vector<std::string> needs, uses, makes, removes;
+  bool alters_type = false;             ///< of a column
+  std::string added_value;              ///< the literal of an enum value it adds, else empty
+  std::vector<schema::Name> relations;  ///< tables and sequences it touches
+  std::vector<schema::Name> types;
+};
+
+using Steps = std::vector<Step>;
+
+/// Makes each of `steps` follow the one before. `name` is unlike that of every other chain.
+void chain(Steps& steps, const std::string& name);
+
+/// The order of `steps` by what they need, use, make and remove.
+Steps in_order(Steps steps);
+
+}  // namespace plumb::plan

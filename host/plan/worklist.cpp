@@ -1,0 +1,228 @@
+#include "plan/worklist.hpp"
+
+#include <algorithm>
+
+#include "plan/column_type.hpp"
+#include "plan/graph.hpp"
+#include "plan/renames.hpp"
+#include "schema/fields.hpp"
+
+namespace plumb::plan {
+namespace {
+
+using schema::Constraint;
+using schema::Kind;
+using schema::Model;
+using schema::Name;
+using schema::ObjectId;
+using schema::Table;
+
+bool is_part(Kind kind) {
+  return kind == Kind::primary_key || kind == Kind::unique || kind == Kind::foreign_key ||
+         kind == Kind::check || kind == Kind::exclusion || kind == Kind::index;
+}
+
+Name table_of(const ObjectId& id) { return {id.schema, id.parent}; }
+
+std::set<std::string> as_set(const std::vector<std::string>& names) { return {names.begin(), names.end()}; }
+
+class Worker {
+ public:
+  Worker(const diff::Changes& changes, const Model& from, const Model& to) : from_(from), to_(to) {
+    for (const auto& change : changes) sort_in(change);
+  }
+
+  Worklist run() {
+    for (const auto* type : work_.replaced) replace_in_columns(type->name);
+    fold_renames(work_, from_, to_);
+    for (const auto& table : from_.tables) remake_what_is_in_the_way(table);
+    if (dropped_tables_.size() > 1) free_circles();
+    return std::move(work_);
+  }
+
+ private:
+  void sort_in(const diff::Change& change) {
+    const auto& id = change.object;
+    if (is_part(id.kind)) {
+      if (change.action != diff::Action::add) work_.dropped.insert(id);
+      if (change.action != diff::Action::drop) work_.added.insert(id);
+    } else if (id.kind == Kind::column && change.action == diff::Action::alter) {
+      alter_column(id);
+    } else if (id.kind == Kind::enum_type && change.action == diff::Action::alter && is_replaced(id)) {
+      work_.replaced.push_back(to_.find_enum({id.schema, id.name}));
+    } else {
+      note_drops(change);
+      work_.changes.push_back(change);
+    }
+  }
+
+  void note_drops(const diff::Change& change) {
+    if (change.action != diff::Action::drop) return;
+    if (change.object.kind == Kind::table) dropped_tables_.insert({change.object.schema, change.object.name});
+    if (change.object.kind == Kind::column) dropped_columns_.insert(change.object);
+  }
+
+  bool is_replaced(const ObjectId& id) const {
+    const Name name{id.schema, id.name};
+    return !is_extension(*from_.find_enum(name), *to_.find_enum(name));
+  }
+
+  // The column as it will be: one that the desired schema does not speak of stays as it is.
+  const schema::Column* wanted(const Table& table, const schema::Column& column) const {
+    const auto* after = to_.find_table(table.name);
+    const auto* found = after ? schema::find_column(*after, column.name) : nullptr;
+    return found ? found : &column;
+  }
+
+  ColumnChange& alter_column(const ObjectId& id) {
+    const auto* table = from_.find_table(table_of(id));
+    const auto* column = schema::find_column(*table, id.name);
+    return work_.columns.try_emplace(id, ColumnChange{table, column, wanted(*table, *column), {}})
+        .first->second;
+  }
+
+  bool goes(const Table& table, const schema::Column& column) const {
+    return dropped_tables_.contains(table.name) || dropped_columns_.contains(schema::id_of(table, column));
+  }
+
+  void replace_in_columns(const Name& type) {
+    const auto sql = type.sql();
+    for (const auto& table : from_.tables)
+      for (const auto& column : table.columns) {
+        if (element_type(column.type) != sql || goes(table, column)) continue;
+        if (element_type(wanted(table, column)->type) == sql)
+          alter_column(schema::id_of(table, column)).replaced = type;
+      }
+  }
+
+  const ColumnChange* change_of(const Name& table, const std::string& column) const {
+    const auto found = work_.columns.find({Kind::column, table.schema, table.name, column});
+    return found == work_.columns.end() ? nullptr : &found->second;
+  }
+
+  // The server refuses to alter the type of one side of a foreign key, or to drop a column that is to be
+  // remade.
+  bool moves_under_foreign_key(const Name& table, const std::string& column) const {
+    const auto* change = change_of(table, column);
+    if (!change) return false;
+    if (change->is_remade()) return true;
+    return change->changes_type() && conversion("c", change->from->type, change->to->type).rewrites;
+  }
+
+  bool any_moves(const Name& table, const std::vector<std::string>& columns) const {
+    return std::any_of(columns.begin(), columns.end(),
+                       [&](const auto& column) { return moves_under_foreign_key(table, column); });
+  }
+
+  bool any_remade(const Name& table, const std::vector<std::string>& columns) const {
+    return std::any_of(columns.begin(), columns.end(), [&](const auto& column) {
+      const auto* change = change_of(table, column);
+      return change && change->is_remade();
+    });
+  }
+
+  // A key is recognised by its columns: which of several equal keys a foreign key stands on is not in the
+  // model.
+  bool loses_key(const Constraint& foreign_key) const {
+    const auto* table = from_.find_table(foreign_key.references);
+    if (!table) return false;
+    const auto columns = as_set(foreign_key.referenced_columns);
+    for (const auto& constraint : table->constraints)
+      if ((constraint.kind == Kind::primary_key || constraint.kind == Kind::unique) &&
+          as_set(constraint.columns) == columns && work_.dropped.contains(schema::id_of(*table, constraint)))
+        return true;
+    for (const auto& index : table->indexes)
+      if (as_set(unique_columns(index)) == columns && work_.dropped.contains(schema::id_of(*table, index)))
+        return true;
+    return false;
+  }
+
+  // Expressions are bound to the type they name; one that is replaced must not be named by any.
+  bool names_replaced_type(const std::string& expression) const {
+    return !expression.empty() &&
+           std::any_of(work_.replaced.begin(), work_.replaced.end(), [&](const auto* type) {
+             return expression.find("::" + type->name.sql()) != std::string::npos;
+           });
+  }
+
+  bool is_in_the_way(const Table& table, const Constraint& constraint) const {
+    if (names_replaced_type(constraint.definition) || any_remade(table.name, constraint.columns)) return true;
+    if (constraint.kind != Kind::foreign_key) return false;
+    return any_moves(table.name, constraint.columns) ||
+           any_moves(constraint.references, constraint.referenced_columns) || loses_key(constraint);
+  }
+
+  bool is_in_the_way(const Table& table, const schema::Index& index) const {
+    if (names_replaced_type(index.predicate) || any_remade(table.name, index.include)) return true;
+    return std::any_of(index.keys.begin(), index.keys.end(), [&](const schema::IndexKey& key) {
+      return names_replaced_type(key.expression) || any_remade(table.name, {key.column});
+    });
+  }
+
+  void remake(const ObjectId& id) {
+    if (!work_.dropped.insert(id).second) return;
+    work_.added.insert(id);
+  }
+
+  void remake_what_is_in_the_way(const Table& table) {
+    if (dropped_tables_.contains(table.name)) return;
+    for (const auto& constraint : table.constraints)
+      if (is_in_the_way(table, constraint)) remake(schema::id_of(table, constraint));
+    for (const auto& index : table.indexes)
+      if (is_in_the_way(table, index)) remake(schema::id_of(table, index));
+  }
+
+  // Tables that refer to each other in a circle have no order to be dropped in until their foreign keys are
+  // gone.
+  void free_circles() {
+    Graph graph;
+    std::map<Name, std::size_t> nodes;
+    for (const auto& name : dropped_tables_) nodes[name] = graph.add_node(0, name.sql());
+    std::vector<ObjectId> keys;
+    for (const auto& [name, node] : nodes)
+      for (const auto& key : from_.find_table(name)->constraints) {
+        const auto referred = key.kind == Kind::foreign_key ? nodes.find(key.references) : nodes.end();
+        if (referred == nodes.end() || referred->second == node) continue;
+        graph.add_edge(node, referred->second);
+        keys.push_back({Kind::foreign_key, name.schema, name.name, key.name});
+      }
+    if (!graph.find_circle().empty()) work_.dropped.insert(keys.begin(), keys.end());
+  }
+
+  const Model& from_;
+  const Model& to_;
+  std::set<Name> dropped_tables_;
+  std::set<ObjectId> dropped_columns_;
+  Worklist work_;
+};
+
+}  // namespace
+
+bool is_extension(const schema::Enum& from, const schema::Enum& to) {
+  auto next = from.values.begin();
+  for (const auto& value : to.values)
+    if (next != from.values.end() && *next == value) ++next;
+  return next == from.values.end();
+}
+
+Worklist work_out(const diff::Changes& changes, const Model& from, const Model& to) {
+  return Worker(changes, from, to).run();
+}
+
+const Constraint* find_constraint(const Model& model, const ObjectId& id) {
+  const auto* table = model.find_table(table_of(id));
+  if (!table) return nullptr;
+  for (const auto& constraint : table->constraints)
+    if (constraint.name == id.name && constraint.kind == id.kind) return &constraint;
+  return nullptr;
+}
+
+const schema::Index* find_index(const Model& model, const ObjectId& id) {
+  const auto* table = model.find_table(table_of(id));
+  if (!table) return nullptr;
+  for (const auto& index : table->indexes)
+    if (index.name == id.name) return &index;
+  return nullptr;
+}
+
+}  // namespace plumb::plan

@@ -1,0 +1,40 @@
+#pragma once
+// What has to be carried out for a list of changes: the changes themselves, and what the server demands
+// beside them.
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "diff/change.hpp"
+#include "plan/statements.hpp"
+
+namespace plumb::plan {
+
+/// A constraint or index that gets another name and is otherwise the same.
+struct Rename {
+  schema::ObjectId from;
+  std::string to;
+};
+
+/// Constraints and indexes in `dropped` and `added` may be the same one: dropped and added again.
+struct Worklist {
+  std::set<schema::ObjectId> dropped, added;
+  std::vector<Rename> renames;
+  std::map<schema::ObjectId, ColumnChange> columns;  ///< altered
+  std::vector<const schema::Enum*> replaced;         ///< enums of `to` that take the place of one in `from`
+  diff::Changes changes;                             ///< all others
+};
+
+/// True when values are only added, at whatever places.
+bool is_extension(const schema::Enum& from, const schema::Enum& to);
+
+/// Works out what `changes` need: constraints and indexes with another definition are dropped and added,
+/// foreign keys make way for the keys and columns they stand on, and columns follow an enum that is replaced.
+Worklist work_out(const diff::Changes& changes, const schema::Model& from, const schema::Model& to);
+
+/// The constraint or index of that identity; null when the model has none.
+const schema::Constraint* find_constraint(const schema::Model& model, const schema::ObjectId& id);
+const schema::Index* find_index(const schema::Model& model, const schema::ObjectId& id);
+
+}  // namespace plumb::plan

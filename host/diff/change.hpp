@@ -43,7 +43,7 @@ Changes diff(const schema::Model& from, const schema::Model& to, const Managed& 
 std::vector<schema::ObjectId> unmanaged(const schema::Model& from, const Changes& changes,
                                         const Managed& managed, bool all);
 
-/// One line a change for people: "+ column public.user.mail text", "~ column … type integer -> bigint".
+/// One line a change for people: "+ column public.user.mail", "~ column …  type integer -> bigint".
 std::string to_line(const Change& change);
 Json to_json(const Changes& changes);
 

@@ -6,6 +6,12 @@
 namespace plumb::inspect {
 namespace {
 
+// Of the two columns the server computes the left one first.
+constexpr const char* k_exchange = R"(
+  SELECT pg_catalog.current_setting(s.name), pg_catalog.set_config(s.name, s.value, true)
+  FROM ROWS FROM (pg_catalog.unnest($1::text[]), pg_catalog.unnest($2::text[])) AS s (name, value)
+)";
+
 /// Settings of the caller's transaction that spelling and speed depend on, set for the time of a reading.
 class ReadingSettings {
  public:
@@ -21,12 +27,7 @@ class ReadingSettings {
   /// Sets all and returns what they were.
   std::vector<std::string> set(const std::vector<std::string>& values) {
     std::vector<std::string> before;
-    // Of the two columns the server computes the left one first.
-    for (const auto row : session_.query(
-             "SELECT pg_catalog.current_setting(s.name), pg_catalog.set_config(s.name, s.value, true) "
-             "FROM ROWS FROM (pg_catalog.unnest($1::text[]), pg_catalog.unnest($2::text[])) AS s (name, "
-             "value)",
-             {array_parameter(names_), array_parameter(values)}))
+    for (const auto row : session_.query(k_exchange, {array_parameter(names_), array_parameter(values)}))
       before.push_back(row.text(0));
     return before;
   }

@@ -1,6 +1,6 @@
 #pragma once
 // plumb's own value of a schema. Plain values, no I/O; two models can be diffed. Each struct lists its fields once
-// (visit_fields), from which equality by field, fingerprint and JSON follow: a new attribute is one line.
+// (fields.hpp), from which equality by field, fingerprint and JSON follow: a new attribute is one line.
 #include <cstdint>
 #include <optional>
 #include <string>

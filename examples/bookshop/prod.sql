@@ -40,6 +40,6 @@ CREATE VIEW best_sellers AS
   SELECT b.title, sum(l.quantity) AS sold FROM book b JOIN order_line l ON l.book_id = b.id GROUP BY b.title;
 
 INSERT INTO customer (email, name, fax) SELECT 'reader' || n || '@example.org', 'Reader ' || n, CASE WHEN n % 3 = 0 THEN '555-' || n END FROM generate_series(1, 1200) n;
-INSERT INTO book (isbn, title, price, stock) SELECT lpad(n::text, 13, '9'), 'Book ' || n, 5 + n % 40, n % 7 FROM generate_series(1, 400) n;
+INSERT INTO book (isbn, title, price, stock) SELECT '978' || lpad(n::text, 10, '0'), 'Book ' || n, 5 + n % 40, n % 7 FROM generate_series(1, 400) n;
 INSERT INTO "order" (customer_id, status) SELECT 1 + n % 1200, (ARRAY['PENDING', 'PAID', 'SHIPPED']::"OrderStatus"[])[1 + n % 3] FROM generate_series(1, 3000) n;
 INSERT INTO order_line (order_id, book_id, quantity) SELECT 1 + n % 3000, 1 + n % 400, 1 + n % 3 FROM generate_series(0, 5999) n ON CONFLICT DO NOTHING;

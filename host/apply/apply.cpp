@@ -103,12 +103,17 @@ void Application::expect_start() {
         .next("plan again with plumb diff");
   // Of a plan that is half applied, the groups that are left know what they start from.
   if (is_begun()) return;
-  const auto seen = managed_fingerprint(inspect::inspect(target_->session()), request_.managed);
+  const auto model = inspect::inspect(target_->session());
+  const auto seen = managed_fingerprint(model, request_.managed);
   if (seen == plan_.from.fingerprint) return;
-  throw Error::stale("the target moved since the plan was made")
-      .because("its schema has fingerprint " + seen.substr(0, 12) + ", the plan starts from " +
-               plan_.from.fingerprint.substr(0, 12))
-      .next("plan again and review what changed: plumb diff");
+  auto error = Error::stale("the target moved since the plan was made");
+  for (const auto& group : plan_.groups)
+    if (!group.from.empty())
+      for (const auto& line : differences(group.from, touched_fingerprints(model, group))) error.because(line);
+  if (error.detail.empty())
+    error.because("its schema has fingerprint " + seen.substr(0, 12) + ", the plan starts from " +
+                  plan_.from.fingerprint.substr(0, 12) + "; what moved is not what the plan touches");
+  throw error.next("start a new run, which plans again and shows what is there now");
 }
 
 void Application::advance(std::size_t index) {

@@ -51,7 +51,8 @@ void use_settings(pg::Session& session, const Json& settings, Span span) {
 }
 
 void use_limits(pg::Session& session, const plan::Statement& statement, Span span) {
-  const int lock_timeout = statement.lock_timeout_ms > 0 ? statement.lock_timeout_ms : k_default_lock_timeout_ms;
+  const int lock_timeout =
+      statement.lock_timeout_ms > 0 ? statement.lock_timeout_ms : k_default_lock_timeout_ms;
   set(session, "lock_timeout", std::to_string(lock_timeout) + "ms", span);
   set(session, "statement_timeout", std::to_string(std::max(0, statement.statement_timeout_ms)) + "ms", span);
 }

@@ -1,5 +1,5 @@
 # Writes OUT: `const std::span<const plumb::EmbeddedFile> VARIABLE`, one entry a file of FILES, named relative to ROOT.
-set(text "#include \"base/embedded.hpp\"\n\nnamespace {\nconstexpr plumb::EmbeddedFile files[] = {\n")
+set(text "#include \"base/embedded.hpp\"\n\nnamespace {\nconstexpr plumb::EmbeddedFile ${VARIABLE}_files[] = {\n")
 foreach(file IN LISTS FILES)
   file(READ ${file} content)
   file(RELATIVE_PATH name ${ROOT} ${file})
@@ -14,5 +14,5 @@ foreach(file IN LISTS FILES)
   endwhile()
   string(APPEND text "    },\n")
 endforeach()
-string(APPEND text "};\n}  // namespace\n\nnamespace plumb {\nextern const std::span<const EmbeddedFile> ${VARIABLE};\nconst std::span<const EmbeddedFile> ${VARIABLE} = files;\n}  // namespace plumb\n")
+string(APPEND text "};\n}  // namespace\n\nnamespace plumb {\nextern const std::span<const EmbeddedFile> ${VARIABLE};\nconst std::span<const EmbeddedFile> ${VARIABLE} = ${VARIABLE}_files;\n}  // namespace plumb\n")
 file(WRITE ${OUT} "${text}")

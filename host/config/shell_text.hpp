@@ -1,8 +1,8 @@
 #pragma once
 // The commands of a line of shell, as package.json's scripts hold them; only what needs no shell to
 // understand.
-#include <optional>
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>

@@ -41,9 +41,16 @@ advance_to() {
   for stage in "${commands[@]}"; do
     [ "$stage" != "$1" ] || return 0
     command_line "$stage"
-    "${line[@]}" >out.txt 2>&1 </dev/null || [ $? -eq 3 ] || { cat out.txt; fail "$stage failed"; }
+    "${line[@]}" >"$base/out.txt" 2>&1 </dev/null || [ $? -eq 3 ] || { cat "$base/out.txt"; fail "$stage failed"; }
     look
   done
+}
+
+# approve_once: signs, unless the approval was recorded before the kill.
+approve_once() {
+  command_line approve
+  "${line[@]}" >"$base/out.txt" 2>&1 </dev/null || grep -q "approved this already" "$base/out.txt" ||
+    { cat "$base/out.txt"; fail "cannot approve after the kill at point $point of $victim"; }
 }
 
 # finish: goes on as a person would after a crash, until the run is done.
@@ -56,12 +63,12 @@ finish() {
       [ "$state" != "done" ] || return 0
       case "$state ${answer[*]:-}" in
         waiting*" confirm "*) line=("${answer[@]}") ;;
-        waiting*" approve "*) command_line approve ;;
+        waiting*" approve "*) approve_once; command_line resume ;;
         *) command_line resume ;;
       esac
     fi
-    code=0; "${line[@]}" >out.txt 2>&1 </dev/null || code=$?
-    [ "$code" -eq 0 ] || [ "$code" -eq 3 ] || { cat out.txt; fail "after the kill at point $point of $victim: exit $code of ${line[*]}"; }
+    code=0; "${line[@]}" >"$base/out.txt" 2>&1 </dev/null || code=$?
+    [ "$code" -eq 0 ] || [ "$code" -eq 3 ] || { cat "$base/out.txt"; fail "after the kill at point $point of $victim: exit $code of ${line[*]}"; }
   done
   look; [ "$state" = "done" ] || fail "not done after the kill at point $point of $victim"
 }
@@ -87,7 +94,7 @@ data=$(sql "$PROD_URL" 'SELECT count(*), sum(id) FROM customer')
 declare -A passed
 for stage in "${commands[@]}"; do
   command_line "$stage"
-  PLUMB_FAULT_LIST=$base/points.$stage "${line[@]}" >out.txt 2>&1 </dev/null || [ $? -eq 3 ] || { cat out.txt; fail "$stage failed"; }
+  PLUMB_FAULT_LIST=$base/points.$stage "${line[@]}" >"$base/out.txt" 2>&1 </dev/null || [ $? -eq 3 ] || { cat "$base/out.txt"; fail "$stage failed"; }
   touch "$base/points.$stage"
   passed[$stage]=$(wc -l <"$base/points.$stage")
   look
@@ -106,8 +113,8 @@ for victim in "${commands[@]}"; do
     run="" answer=()
     advance_to "$victim"
     command_line "$victim"
-    code=0; PLUMB_FAULT_KILL=$point "${line[@]}" >out.txt 2>&1 </dev/null || code=$?
-    [ "$code" -eq 137 ] || { cat out.txt; fail "$victim was not killed at point $point ($name): exit $code"; }
+    code=0; PLUMB_FAULT_KILL=$point "${line[@]}" >"$base/out.txt" 2>&1 </dev/null || code=$?
+    [ "$code" -eq 137 ] || { cat "$base/out.txt"; fail "$victim was not killed at point $point ($name): exit $code"; }
     killed=$((killed + 1))
     finish
     judge

@@ -32,16 +32,19 @@ local function sync_dev(run)
   if sync.environment == run.target.environment then return { detail = "this run is on it" } end
   if not plumb.environment(sync.environment) then return { detail = sync.environment .. " is not configured" } end
   local result = plumb.align(sync.environment)
-  local detail = ("%s aligned, %d statements"):format(sync.environment, result.statements)
+  local detail = ("%s aligned, statements: %d"):format(sync.environment, result.statements)
   if not sync.has_generate then return { detail = detail } end
   plumb.tool.run "generate"
   return { detail = detail .. ", client generated" }
 end
 
-local function describe_commits(run)
+--- Tells of the newest commits that touched the schema: what is unexpected in a plan has its reason there.
+local function recent_commits(run)
   local lines = {}
   for _, commit in ipairs(plumb.git.log { paths = { run.desired.source }, count = 5 }) do
-    lines[#lines + 1] = ("- %s %s %s: %s"):format(commit.commit:sub(1, 12), commit.date:sub(1, 10), commit.author, commit.subject)
+    local line = ("%s %s %s: %s"):format(commit.commit:sub(1, 12), commit.date:sub(1, 10), commit.author, commit.subject)
+    run:note("recent change of the schema: " .. line)
+    lines[#lines + 1] = "- " .. line
   end
   return #lines > 0 and lines or { "- none known" }
 end
@@ -75,8 +78,7 @@ return plumb.runbook {
     local plan = run:step("plan", function() return plumb.schema.plan { from = target, to = desired } end)
     if plan.empty then run:done "already aligned" end
 
-    local commits = describe_commits(run)
-    for _, line in ipairs(commits) do run:note("recent change of the schema: " .. line:sub(3)) end
+    local commits = recent_commits(run)
     plumb.alignment.carry_out(run, plan, {
       title = "Production schema alignment",
       desired = desired,

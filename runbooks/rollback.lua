@@ -3,49 +3,45 @@ local plumb = require "plumb"
 
 local k_report = "ROLLBACK_REPORT.md"
 
+local function refuse(message, hint) plumb.fail { message = message, hint = hint, code = "usage" } end
+
 local function load(run)
   local earlier = plumb.load_run(run.params.run)
-  if not earlier.plan then
-    plumb.fail {
-      message = ("run %s has no plan to take back"):format(earlier.run),
-      hint = "plumb runs",
-      code = "usage",
-    }
-  end
+  if not earlier.plan then refuse(("run %s has no plan to take back"):format(earlier.run), "plumb runs") end
   return earlier
 end
+
+local function on_one_line(sql) return (sql:gsub("%s+", " ")) end
 
 --- Shows each statement beside its inverse; returns lines for the report and how many come back only in part.
 local function compare_pairs(run, inverse)
   local lines, lost = {}, 0
   for _, pair in ipairs(inverse.pairs) do
-    local back = pair.inverse ~= "" and pair.inverse or "(nothing can undo it)"
-    run:note(("%s  <-  %s  (restores: %s)"):format(pair.statement, back, pair.restores))
-    lines[#lines + 1] = ("- `%s` is undone by `%s`, which restores: %s"):format(pair.statement, back, pair.restores)
+    local there = on_one_line(pair.statement)
+    local back = pair.inverse ~= "" and on_one_line(pair.inverse) or "nothing"
+    run:note(("%s  is undone by  %s  (restores: %s)"):format(there, back, pair.restores))
+    lines[#lines + 1] = ("- `%s` is undone by `%s`, which restores: %s"):format(there, back, pair.restores)
     if pair.restores ~= "all" then lost = lost + 1 end
   end
-  if lost > 0 then
-    run:note(("%d statements come back without their data, or not at all"):format(lost), { level = "warn" })
-  end
+  if lost > 0 then run:note("do not come back in full: " .. lost .. " of " .. #inverse.pairs, { level = "warn" }) end
   return lines, lost
+end
+
+local function ask_way(run, inverse, lost)
+  local text = ("%d of %d statements cannot be undone in full. Which way back?"):format(lost, #inverse.pairs)
+  local way = run:ask("way", text, { choices = { inverse.plan and "inverse" or "stop", "snapshot" } })
+  if way == "stop" then run:done "nothing was changed" end
+  return way
 end
 
 local function choose_way(run, earlier, inverse, lost)
   local way = run.params.way
-  if way == "ask" and earlier.snapshot and lost > 0 then
-    local text = ("%d statements cannot be undone in full by the inverse. Which way back?"):format(lost)
-    way = run:ask("way", text, { choices = { "inverse", "snapshot" } })
+  if way == "ask" then way = earlier.snapshot and lost > 0 and ask_way(run, inverse, lost) or "inverse" end
+  if way == "snapshot" and not earlier.snapshot then refuse(("run %s took no snapshot"):format(earlier.run)) end
+  if way == "inverse" and not inverse.plan then
+    refuse(("nothing of run %s can be undone by statements"):format(earlier.run), "plumb snapshot list")
   end
-  if way == "snapshot" and not earlier.snapshot then
-    plumb.fail { message = ("run %s took no snapshot"):format(earlier.run), code = "usage" }
-  end
-  if way ~= "snapshot" and not inverse.plan then
-    plumb.fail {
-      message = ("nothing of run %s can be undone by statements"):format(earlier.run),
-      hint = "plumb run rollback with --param way=snapshot",
-    }
-  end
-  return way == "snapshot" and way or "inverse"
+  return way
 end
 
 local function fields_of(run, earlier, way)

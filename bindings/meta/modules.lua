@@ -120,7 +120,6 @@ local tool = {}
 function tool.run(name) end
 
 ---@class plumb.alignment
----@field steps string[] the names of the steps that carry_out performs
 local alignment = {}
 
 ---@class plumb.alignment.Opts

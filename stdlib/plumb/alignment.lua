@@ -20,9 +20,6 @@ local known = {
   sections = "table?",
 }
 
---- The names of the steps that carry_out performs, for a runbook's `steps`.
-M.steps = { "export", "apply", "verify", "clean up" }
-
 local function add_field(body, label, value) body.fields[#body.fields + 1] = { label, value } end
 
 local function add_section(body, title, lines) body.sections[#body.sections + 1] = { title = title, lines = lines } end
@@ -76,6 +73,16 @@ local function listed(items, empty)
   return #lines > 0 and lines or { "- " .. empty }
 end
 
+--- Lines as they are, in a block of their own.
+local function block(lines)
+  local result = { "```" }
+  for _, line in ipairs(lines) do result[#result + 1] = line end
+  result[#result + 1] = "```"
+  return result
+end
+
+local function plural(count, noun) return ("%d %s%s"):format(count, noun, count == 1 and "" or "s") end
+
 local function remark_text(remark) return remark.object == "" and remark.kind or remark.kind .. " " .. remark.object end
 
 --- Tells what has to be looked at twice: the review list, objects that are not managed, hazards.
@@ -88,7 +95,7 @@ local function list_reasons(body)
   for _, hazard in ipairs(body.plan.hazards) do
     hazards[#hazards + 1] = ("%s: %s (%s)"):format(hazard.object, hazard.message, hazard.kind)
   end
-  add_section(body, "Plan", listed(body.plan.lines, "nothing"))
+  add_section(body, "Plan", block(body.plan.lines))
   add_section(body, "Review list", listed(remarks, "nothing destructive"))
   add_section(body, "Consented to", listed(hazards, "nothing needed consent"))
   add_section(body, "Not managed, kept", listed(body.plan.unmanaged, "nothing near the changes"))
@@ -105,7 +112,7 @@ end
 local function apply(body)
   local result = attempt(body, "apply", "Diff applied", function()
     local applied = body.run.target:apply(body.plan)
-    applied.detail = ("%d statements in %d groups"):format(applied.statements, applied.groups)
+    applied.detail = plural(applied.statements, "statement") .. " in " .. plural(applied.groups, "group")
     return applied
   end)
   add_field(body, "Diff applied", "yes, " .. result.detail .. ", verified before each commit")
@@ -137,7 +144,7 @@ function M.carry_out(run, plan, opts)
   options.value("plumb.alignment.carry_out plan", plan, "plan")
   opts = options.check("plumb.alignment.carry_out", opts, known)
   local body = { run = run, plan = plan, opts = opts, fields = copy(opts.fields), sections = copy(opts.sections) }
-  add_field(body, "Diff generated", ("yes, %d statements, plan %s"):format(plan.statements, plan.id))
+  add_field(body, "Diff generated", ("yes, %s, plan %s"):format(plural(plan.statements, "statement"), plan.id))
   export(body)
   list_reasons(body)
   release(body)

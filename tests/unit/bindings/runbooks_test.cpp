@@ -111,10 +111,10 @@ TEST_CASE("the report of prod-alignment has every field that the handbook lists"
   CHECK(project.arguments("report")["file"] == "PROD_SCHEMA_ALIGNMENT_REPORT.md");
   CHECK(project.field("Date and time") == "2026-01-01 00:00:00 UTC");
   CHECK(project.field("Git commit") == "0123456789abcdef");
-  CHECK(project.field("Dev synced first") == "dev aligned, 1 statements, client generated");
+  CHECK(project.field("Dev synced first") == "dev aligned, statements: 1, client generated");
   CHECK(project.field("Diff generated") == "yes, 2 statements, plan abc");
   CHECK_THAT(project.field("Diff reviewed"), StartsWith("yes"));
-  CHECK_THAT(project.field("Diff applied"), StartsWith("yes, 2 statements in 1 groups"));
+  CHECK_THAT(project.field("Diff applied"), StartsWith("yes, 2 statements in 1 group,"));
   CHECK_THAT(project.field("Final verification"), StartsWith("no difference"));
   CHECK(project.field("Approved by") == "dba@example.org");
   CHECK(project.field("Result") == "done");
@@ -300,6 +300,19 @@ TEST_CASE("rollback offers the snapshot when the inverse cannot bring everything
   CHECK(project.in_order(
       {"ask way", "step.begin restore", "snapshot.restore shop_restored", "report Rollback", "done done"}));
   CHECK_FALSE(project.in_order({"target.apply apply"}));
+}
+
+TEST_CASE("rollback offers no inverse where there is none") {
+  Earlier project(k_snapshot);
+  project.answer(
+      "plan.inverse",
+      {{"plan", nullptr},
+       {"restores", "nothing"},
+       {"pairs", Json::array({{{"statement", "DELETE"}, {"inverse", ""}, {"restores", "nothing"}}})}});
+  project.answer("ask", "stop");
+  CHECK_FALSE(project.run("rollback", {{"run", "r0"}, {"way", "ask"}}));
+  CHECK(project.arguments("ask")["choices"] == Json({"stop", "snapshot"}));
+  CHECK(project.arguments("done")["message"] == "nothing was changed");
 }
 
 TEST_CASE("rollback of a run without a plan is refused") {

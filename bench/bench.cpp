@@ -1,5 +1,6 @@
-// plumb-bench PLUMB [TABLES...]: generates pairs of schemas on a private server and times `plumb diff` between the two
-// live databases: wall time (median of five after one warm-up) and peak memory of the process, as a Markdown table.
+// plumb-bench PLUMB [TABLES...]: generates pairs of schemas on a private server and times `plumb diff`
+// between the two live databases: wall time (median of five after one warm-up) and peak memory of the
+// process, as a Markdown table.
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -52,7 +53,8 @@ Sample median_of_five(const std::vector<std::string>& words) {
   run_once(words);
   std::vector<Sample> samples;
   for (int i = 0; i < 5; ++i) samples.push_back(run_once(words));
-  std::sort(samples.begin(), samples.end(), [](const Sample& a, const Sample& b) { return a.seconds < b.seconds; });
+  std::sort(samples.begin(), samples.end(),
+            [](const Sample& a, const Sample& b) { return a.seconds < b.seconds; });
   Sample median = samples[2];
   for (const auto& sample : samples) median.megabytes = std::max(median.megabytes, sample.megabytes);
   return median;
@@ -67,7 +69,8 @@ std::string url_of(const pg::ConnectInfo& info) {
 std::string database_of(pg::Scratch& scratch, int tables, bool changed) {
   const auto info = scratch.empty_database("bench");
   pg::Session session(info);
-  session.execute_script("SET search_path = public; SET synchronous_commit = off;" + generate_schema(tables, changed));
+  session.execute_script("SET search_path = public; SET synchronous_commit = off;" +
+                         generate_schema(tables, changed));
   session.execute_script("VACUUM ANALYZE");
   return url_of(info);
 }
@@ -93,6 +96,7 @@ int main(int argc, char** argv) {
     const auto from = database_of(scratch, tables, false);
     const auto to = database_of(scratch, tables, true);
     print_row("`inspect` one database", tables, median_of_five({plumb, "inspect", from}));
-    print_row("`diff` two databases: read, diff, plan", tables, median_of_five({plumb, "diff", "--from", from, "--to", to}));
+    print_row("`diff` two databases: read, diff, plan", tables,
+              median_of_five({plumb, "diff", "--from", from, "--to", to}));
   }
 }

@@ -19,12 +19,15 @@ int change_of(int table, int tables) {
 enum { add_column, drop_column, add_index, add_table, widen_type, add_value };
 
 std::string create_table(const std::string& name, int group, int change) {
-  std::string sql = "CREATE TABLE " + name + " (\n  id serial PRIMARY KEY,\n  name text NOT NULL,\n  email varchar(200) NOT NULL,\n";
-  sql += std::string("  quantity ") + (change == widen_type ? "bigint" : "integer") + " NOT NULL DEFAULT 0,\n";
+  std::string sql = "CREATE TABLE " + name +
+                    " (\n  id serial PRIMARY KEY,\n  name text NOT NULL,\n  email varchar(200) NOT NULL,\n";
+  sql +=
+      std::string("  quantity ") + (change == widen_type ? "bigint" : "integer") + " NOT NULL DEFAULT 0,\n";
   sql += "  price numeric(12,2),\n  created timestamp(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,\n";
   if (change != drop_column) sql += "  flags jsonb,\n";
   if (change == add_column) sql += "  note text,\n";
-  sql += "  kind e" + std::to_string(group) + " NOT NULL DEFAULT 'red',\n  first_id integer NOT NULL,\n  second_id integer\n);\n";
+  sql += "  kind e" + std::to_string(group) +
+         " NOT NULL DEFAULT 'red',\n  first_id integer NOT NULL,\n  second_id integer\n);\n";
   sql += "CREATE UNIQUE INDEX " + name + "_email_key ON " + name + " (email);\n";
   sql += "CREATE INDEX " + name + "_name_idx ON " + name + " (name);\n";
   sql += "CREATE INDEX " + name + "_first_idx ON " + name + " (first_id, created);\n";
@@ -33,7 +36,8 @@ std::string create_table(const std::string& name, int group, int change) {
 }
 
 std::string foreign_key(const std::string& table, const std::string& column, int to) {
-  return "ALTER TABLE " + table + " ADD CONSTRAINT " + table + "_" + column + "_fkey FOREIGN KEY (" + column + ") REFERENCES " + name_of(to) + " (id);\n";
+  return "ALTER TABLE " + table + " ADD CONSTRAINT " + table + "_" + column + "_fkey FOREIGN KEY (" + column +
+         ") REFERENCES " + name_of(to) + " (id);\n";
 }
 
 }  // namespace
@@ -43,7 +47,8 @@ std::string generate_schema(int tables, bool changed) {
   for (int table = 0; table < tables; ++table) {
     const int change = changed ? change_of(table, tables) : -1;
     const int group = table / 10;
-    if (table % 10 == 0) types += "CREATE TYPE e" + std::to_string(group) + " AS ENUM ('red', 'green', 'blue'";
+    if (table % 10 == 0)
+      types += "CREATE TYPE e" + std::to_string(group) + " AS ENUM ('red', 'green', 'blue'";
     if (table % 10 == 0) types += std::string(change == add_value ? ", 'violet'" : "") + ");\n";
     created += create_table(name_of(table), group, change);
     keys += foreign_key(name_of(table), "first_id", (table * 7 + 3) % tables);

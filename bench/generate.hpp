@@ -2,7 +2,8 @@
 // Synthetic schemas for benchmarks.
 #include <string>
 
-/// SQL of a schema of `tables` tables, each with 10 columns, a primary key, 2 foreign keys, 2 indexes and a unique one,
-/// and an enum for each ten of them. With `changed`, about 1 % of the tables (at least 6) differ: a column added, a
-/// column dropped, an index added, a table added, a type widened, an enum value added, in turn.
+/// SQL of a schema of `tables` tables, each with 10 columns, a primary key, 2 foreign keys, 2 indexes and a
+/// unique one, and an enum for each ten of them. With `changed`, about 1 % of the tables (at least 6) differ:
+/// a column added, a column dropped, an index added, a table added, a type widened, an enum value added, in
+/// turn.
 std::string generate_schema(int tables, bool changed);

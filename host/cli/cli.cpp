@@ -55,7 +55,9 @@ int run_cli(int argc, char** argv, const Tools& tools) {
   } catch (const std::bad_alloc&) {
     print_error(Error::failed("out of memory"));
   } catch (const std::exception& error) {  // a library's: told as it is, without a stack trace
-    print_error(Error::failed(error.what()).because("an unexpected failure; nothing was left half done that resume cannot continue"));
+    print_error(
+        Error::failed(error.what())
+            .because("an unexpected failure; nothing was left half done that resume cannot continue"));
   }
   return static_cast<int>(Exit::failed);
 }

@@ -16,7 +16,8 @@ class Examination {
   explicit Examination(bool json) : json_(json) {}
 
   /// Runs `examine`, which returns what it found or throws what is wrong. True when it was fine.
-  template <class Examine> bool check(const std::string& subject, Examine examine) {
+  template <class Examine>
+  bool check(const std::string& subject, Examine examine) {
     try {
       record(subject, "ok", examine(), "");
       return true;
@@ -27,20 +28,27 @@ class Examination {
     }
   }
 
-  void warn(const std::string& subject, const std::string& text, const std::string& next) { record(subject, "warn", text, next); }
+  void warn(const std::string& subject, const std::string& text, const std::string& next) {
+    record(subject, "warn", text, next);
+  }
 
   /// Prints what to fix and gives the exit code: that of the first failure.
   Exit finish() {
-    if (json_) print_json({{"checks", checks_}, {"ok", failures_.empty()}});
-    else print_summary();
+    if (json_)
+      print_json({{"checks", checks_}, {"ok", failures_.empty()}});
+    else
+      print_summary();
     return failures_.empty() ? Exit::done : failures_.front().code;
   }
 
  private:
-  void record(const std::string& subject, const std::string& state, const std::string& text, const std::string& next) {
+  void record(const std::string& subject, const std::string& state, const std::string& text,
+              const std::string& next) {
     checks_.push_back({{"subject", subject}, {"state", state}, {"text", text}, {"next", next}});
     if (json_) return;
-    const auto mark = state == "ok" ? paint(Colour::green, "  ✓ ") : state == "warn" ? paint(Colour::yellow, "  ! ") : paint(Colour::red, "  ✗ ");
+    const auto mark = state == "ok"     ? paint(Colour::green, "  ✓ ")
+                      : state == "warn" ? paint(Colour::yellow, "  ! ")
+                                        : paint(Colour::red, "  ✗ ");
     print_line(mark + pad(subject, 24) + display(text));
   }
 
@@ -75,27 +83,36 @@ std::string check_program(const std::string& name, const std::string& package) {
 }
 
 /// Compares with the pin; a protected environment without one is refused by every run.
-std::string check_identity(const config::Environment& environment, const config::Lock& lock, const pg::Identity& seen) {
+std::string check_identity(const config::Environment& environment, const config::Lock& lock,
+                           const pg::Identity& seen) {
   const auto pinned = lock.identities.find(environment.name);
   if (pinned == lock.identities.end()) {
-    if (environment.is_protected) throw Error::refused("not pinned").next("plumb doctor --pin " + environment.name);
-    return seen.database + " on " + seen.host + ":" + seen.port + ", PostgreSQL " + std::to_string(seen.server_major);
+    if (environment.is_protected)
+      throw Error::refused("not pinned").next("plumb doctor --pin " + environment.name);
+    return seen.database + " on " + seen.host + ":" + seen.port + ", PostgreSQL " +
+           std::to_string(seen.server_major);
   }
   if (const auto difference = pg::difference(pg::Identity::from_json(pinned->second), seen))
-    throw Error::refused(*difference).next("check the URL; if the database moved on purpose: plumb doctor --pin " + environment.name);
+    throw Error::refused(*difference)
+        .next("check the URL; if the database moved on purpose: plumb doctor --pin " + environment.name);
   return seen.database + " is the pinned database (oid " + seen.database_oid + ")";
 }
 
 std::string check_rights(pg::Session& session) {
   const auto rights = pg::read_rights(session);
   if (!rights.foreign_owners.empty())
-    throw Error::usage("role " + rights.role + " may not change tables of " + join(rights.foreign_owners, ", ")).next("plumb doctor --grants ENV");
+    throw Error::usage("role " + rights.role + " may not change tables of " +
+                       join(rights.foreign_owners, ", "))
+        .next("plumb doctor --grants ENV");
   if (!rights.unreadable.empty())
-    throw Error::usage("role " + rights.role + " may not read " + join(rights.unreadable, ", ")).next("plumb doctor --grants ENV");
-  return "role " + rights.role + (rights.superuser ? " (a superuser; a smaller role is enough: plumb doctor --grants)" : "");
+    throw Error::usage("role " + rights.role + " may not read " + join(rights.unreadable, ", "))
+        .next("plumb doctor --grants ENV");
+  return "role " + rights.role +
+         (rights.superuser ? " (a superuser; a smaller role is enough: plumb doctor --grants)" : "");
 }
 
-void examine_environment(Examination& examination, const config::Project& project, const config::Lock& lock, const config::Environment& environment) {
+void examine_environment(Examination& examination, const config::Project& project, const config::Lock& lock,
+                         const config::Environment& environment) {
   const auto subject = environment.name + (environment.is_protected ? " (protected)" : "");
   std::optional<pg::Session> session;
   const bool is_open = examination.check(subject, [&] {
@@ -103,7 +120,8 @@ void examine_environment(Examination& examination, const config::Project& projec
     return "connects as " + session->info().display();
   });
   if (!is_open) return;
-  examination.check(environment.name + " identity", [&] { return check_identity(environment, lock, pg::read_identity(*session)); });
+  examination.check(environment.name + " identity",
+                    [&] { return check_identity(environment, lock, pg::read_identity(*session)); });
   examination.check(environment.name + " rights", [&] { return check_rights(*session); });
   examination.check(environment.name + " pg_dump", [&] {
     return pg::find_server_program("pg_dump", session->server_version() / 10000, project.pg_bin).string();
@@ -121,7 +139,8 @@ void examine_project(Examination& examination, const config::Project& project, c
     return project.schema + ", " + plural(static_cast<std::int64_t>(loaded.model.tables.size()), "table");
   });
   bool needs_signers = false;
-  for (const auto& [name, environment] : project.environments) needs_signers |= environment.approval.required();
+  for (const auto& [name, environment] : project.environments)
+    needs_signers |= environment.approval.required();
   if (!needs_signers) return;
   examination.check("allowed_signers", [&] {
     approval::check_signers(project.folder / project.allowed_signers);
@@ -134,7 +153,8 @@ Exit pin(const config::Project& project, config::Lock lock, const std::string& n
   auto session = open_read_only(project, environment);
   const auto identity = pg::read_identity(session);
   if (const auto unfit = pg::difference(identity, identity))
-    throw Error::refused("not pinned: " + *unfit).next("give " + name + " a direct_url to the primary server");
+    throw Error::refused("not pinned: " + *unfit)
+        .next("give " + name + " a direct_url to the primary server");
   lock.identities[name] = identity.to_json();
   config::write_lock(project.folder, lock);
   print_line("pinned " + name + " in plumb.lock:");
@@ -161,7 +181,8 @@ Exit run_doctor(const Options& options, const Tools&) {
   examination.check("git", [] { return check_program("git", "git"); });
   examination.check("ssh-keygen", [] { return check_program("ssh-keygen", "openssh-client"); });
   examine_project(examination, project, lock);
-  for (const auto& [name, environment] : project.environments) examine_environment(examination, project, lock, environment);
+  for (const auto& [name, environment] : project.environments)
+    examine_environment(examination, project, lock, environment);
   return examination.finish();
 }
 

@@ -46,24 +46,33 @@ class Grammar {
   CLI::App* command(const std::string& name, const std::string& help) { return command(app_, name, help); }
 
   void scratch_option(CLI::App* command) {
-    command->add_option("--scratch", options_.scratch, "Use this empty database for scratch work instead of a private server")->type_name("URL");
+    command
+        ->add_option("--scratch", options_.scratch,
+                     "Use this empty database for scratch work instead of a private server")
+        ->type_name("URL");
   }
   void run_argument(CLI::App* command) {
-    command->add_option("run", options_.run, "Run id, a unique prefix of one, or \"last\"")->required()->type_name("RUN");
+    command->add_option("run", options_.run, "Run id, a unique prefix of one, or \"last\"")
+        ->required()
+        ->type_name("RUN");
   }
   void key_option(CLI::App* command, const char* help) {
     command->add_option("--key", options_.key, help)->type_name("FILE");
   }
   void answers(CLI::App* command) {
-    command->add_option_function<std::vector<std::string>>(
-        "--answer", [this](const auto& texts) { options_.answers = pairs(texts, "--answer ID=VALUE"); },
-        "Answer a question")->type_name("ID=VALUE");
+    command
+        ->add_option_function<std::vector<std::string>>(
+            "--answer", [this](const auto& texts) { options_.answers = pairs(texts, "--answer ID=VALUE"); },
+            "Answer a question")
+        ->type_name("ID=VALUE");
   }
-  static std::map<std::string, std::string> pairs(const std::vector<std::string>& texts, const std::string& form) {
+  static std::map<std::string, std::string> pairs(const std::vector<std::string>& texts,
+                                                  const std::string& form) {
     std::map<std::string, std::string> out;
     for (const auto& text : texts) {
       const auto equals = text.find('=');
-      if (equals == std::string::npos || equals == 0) throw Error::usage("'" + text + "' is not of the form " + form);
+      if (equals == std::string::npos || equals == 0)
+        throw Error::usage("'" + text + "' is not of the form " + form);
       out[text.substr(0, equals)] = text.substr(equals + 1);
     }
     return out;
@@ -72,20 +81,31 @@ class Grammar {
   void add_project_commands() {
     command("init", "Write plumb.toml for this project");
     auto* doctor = command("doctor", "Check configuration, tools, connections, identities and rights");
-    doctor->add_option("--pin", options_.pin, "Write the identity of ENV to plumb.lock, for a person to review")->type_name("ENV");
-    doctor->add_option("--grants", options_.grants, "Print the least privileges plumb's roles need on ENV")->type_name("ENV");
+    doctor
+        ->add_option("--pin", options_.pin, "Write the identity of ENV to plumb.lock, for a person to review")
+        ->type_name("ENV");
+    doctor->add_option("--grants", options_.grants, "Print the least privileges plumb's roles need on ENV")
+        ->type_name("ENV");
     scratch_option(doctor);
-    auto* guard = command("guard", "Stand in front of a database tool: become it, or refuse and say what to use");
-    guard->add_option("command", options_.arguments, "The command to run")->required()->type_name("COMMAND...");
+    auto* guard =
+        command("guard", "Stand in front of a database tool: become it, or refuse and say what to use");
+    guard->add_option("command", options_.arguments, "The command to run")
+        ->required()
+        ->type_name("COMMAND...");
   }
 
   void add_run_commands() {
     auto* run = command("run", "Run a runbook");
-    run->add_option("runbook", options_.runbook, "Name of a runbook (plumb runbooks)")->required()->type_name("RUNBOOK");
-    run->add_option("--env", options_.environment, "Environment to run against")->required()->type_name("ENV");
+    run->add_option("runbook", options_.runbook, "Name of a runbook (plumb runbooks)")
+        ->required()
+        ->type_name("RUNBOOK");
+    run->add_option("--env", options_.environment, "Environment to run against")
+        ->required()
+        ->type_name("ENV");
     run->add_option_function<std::vector<std::string>>(
-        "--param", [this](const auto& texts) { options_.parameters = pairs(texts, "--param KEY=VALUE"); },
-        "Set a parameter")->type_name("KEY=VALUE");
+           "--param", [this](const auto& texts) { options_.parameters = pairs(texts, "--param KEY=VALUE"); },
+           "Set a parameter")
+        ->type_name("KEY=VALUE");
     answers(run);
     run->add_flag("--dry-run", options_.dry_run, "Run it on a scratch copy and touch nothing else");
     key_option(run, "SSH key that signs the request for approval");
@@ -100,8 +120,12 @@ class Grammar {
     run_argument(abort);
     abort->add_flag("--undo", options_.undo, "Call the compensations of its steps in reverse");
     auto* apply = command("apply", "Review and apply a saved plan");
-    apply->add_option("plan", options_.file, "plan.json, as diff --format json writes it")->required()->type_name("PLAN");
-    apply->add_option("--env", options_.environment, "Environment to apply it to")->required()->type_name("ENV");
+    apply->add_option("plan", options_.file, "plan.json, as diff --format json writes it")
+        ->required()
+        ->type_name("PLAN");
+    apply->add_option("--env", options_.environment, "Environment to apply it to")
+        ->required()
+        ->type_name("ENV");
     key_option(apply, "SSH key that signs the request for approval");
     scratch_option(apply);
   }
@@ -126,8 +150,10 @@ class Grammar {
     auto* diff = command("diff", "Plan the change from one schema to another");
     diff->add_option("--from", options_.from, "Where the schema is now")->required()->type_name("SOURCE");
     diff->add_option("--to", options_.to, "What it shall be")->required()->type_name("SOURCE");
-    diff->add_option("--format", options_.format, "sql, json or text")->check(CLI::IsMember({"sql", "json", "text"}));
-    diff->add_option("--output", options_.output, "Write the plan to FILE instead of printing it")->type_name("FILE");
+    diff->add_option("--format", options_.format, "sql, json or text")
+        ->check(CLI::IsMember({"sql", "json", "text"}));
+    diff->add_option("--output", options_.output, "Write the plan to FILE instead of printing it")
+        ->type_name("FILE");
     diff->add_flag("--exit-code", options_.exit_code, "Exit with 2 when anything would change");
     diff->add_option("--rename", options_.renames, "State a rename")->type_name("OLD=NEW");
     diff->add_flag("--privileges", options_.privileges, "Compare privileges too");
@@ -153,17 +179,27 @@ class Grammar {
     auto* list = command(*snapshot, "list", "List snapshots");
     list->add_option("--env", options_.environment, "Only of this environment")->type_name("ENV");
     auto* verify = command(*snapshot, "verify", "Restore a snapshot into scratch and compare it");
-    verify->add_option("snapshot", options_.snapshot, "Snapshot id, a unique prefix, or \"last\"")->required()->type_name("SNAPSHOT");
+    verify->add_option("snapshot", options_.snapshot, "Snapshot id, a unique prefix, or \"last\"")
+        ->required()
+        ->type_name("SNAPSHOT");
     scratch_option(verify);
     auto* restore = command(*snapshot, "restore", "Restore a snapshot to a new database beside the old one");
-    restore->add_option("snapshot", options_.snapshot, "Snapshot id, a unique prefix, or \"last\"")->required()->type_name("SNAPSHOT");
-    restore->add_option("--as", options_.restore_name, "Name of the new database")->required()->type_name("DATABASE");
-    restore->add_option("--env", options_.environment, "Environment whose server gets it (default: the snapshot's)")->type_name("ENV");
+    restore->add_option("snapshot", options_.snapshot, "Snapshot id, a unique prefix, or \"last\"")
+        ->required()
+        ->type_name("SNAPSHOT");
+    restore->add_option("--as", options_.restore_name, "Name of the new database")
+        ->required()
+        ->type_name("DATABASE");
+    restore
+        ->add_option("--env", options_.environment,
+                     "Environment whose server gets it (default: the snapshot's)")
+        ->type_name("ENV");
   }
 
   void add_author_commands() {
     auto* runbooks = command("runbooks", "List runbooks");
-    auto* trust = command(*runbooks, "trust", "Write the digest of a runbook to plumb.lock, for a person to review");
+    auto* trust =
+        command(*runbooks, "trust", "Write the digest of a runbook to plumb.lock, for a person to review");
     trust->add_option("file", options_.file, "The runbook")->required()->type_name("FILE");
     auto* explain = command("explain", "Parameters, steps, needs and source of a runbook");
     explain->add_option("runbook", options_.runbook, "Name of a runbook")->required()->type_name("RUNBOOK");
@@ -182,7 +218,8 @@ class Grammar {
 /// The names of a command and of the commands below it.
 std::vector<std::string> command_names(CLI::App& app) {
   std::vector<std::string> names;
-  for (const auto* sub : app.get_subcommands([](CLI::App*) { return true; })) names.push_back(sub->get_name());
+  for (const auto* sub : app.get_subcommands([](CLI::App*) { return true; }))
+    names.push_back(sub->get_name());
   return names;
 }
 
@@ -200,7 +237,8 @@ bool take_guarded(int argc, char** argv, Options& options) {
   if (argc < 3 || std::string_view(argv[1]) != "guard" || std::string_view(argv[2]) != "--") return false;
   options.command = "guard";
   options.arguments.assign(argv + 3, argv + argc);
-  if (options.arguments.empty()) throw Error::usage("guard needs a command").next("plumb guard -- npx prisma db push");
+  if (options.arguments.empty())
+    throw Error::usage("guard needs a command").next("plumb guard -- npx prisma db push");
   return true;
 }
 

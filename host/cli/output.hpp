@@ -1,6 +1,6 @@
 #pragma once
-// The one output gate: results to stdout, all else to stderr, everything redacted. Colour and progress only on a
-// terminal, NO_COLOR respected.
+// The one output gate: results to stdout, all else to stderr, everything redacted. Colour and progress only
+// on a terminal, NO_COLOR respected.
 #include <string>
 #include <string_view>
 #include <vector>

@@ -38,7 +38,8 @@ std::map<std::string, std::string> process_variables() {
 }  // namespace
 
 Exit run_init(const Options& options, const Tools&) {
-  const auto folder = options.project.empty() ? std::filesystem::current_path() : std::filesystem::path(options.project);
+  const auto folder =
+      options.project.empty() ? std::filesystem::current_path() : std::filesystem::path(options.project);
   const auto result = config::write_initial_config(folder);
   for (const auto& line : result.found) print_line("  found  " + display(line));
   print_line("wrote " + result.file.string());
@@ -48,7 +49,8 @@ Exit run_init(const Options& options, const Tools&) {
 
 Exit run_guard(const Options& options, const Tools&) {
   const auto project = load_workspace_project(options);
-  const auto decision = config::decide(project, options.arguments, process_variables(), std::filesystem::current_path());
+  const auto decision =
+      config::decide(project, options.arguments, process_variables(), std::filesystem::current_path());
   const auto where = decision.environment.empty() ? std::string("unknown database") : decision.environment;
   if (!decision.allowed) {
     auto error = Error::refused("BLOCKED: " + decision.command + " (" + where + ")");

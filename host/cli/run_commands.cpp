@@ -9,7 +9,8 @@ namespace plumb::cli {
 namespace {
 
 /// Makes the engine, advances a run through `act`, tells where it stands, and gives its exit code.
-template <class Act> Exit advance(const Options& options, const Tools& tools, Act act) {
+template <class Act>
+Exit advance(const Options& options, const Tools& tools, Act act) {
   TerminalObserver observer;
   const auto prompter = options.json ? nullptr : make_prompter();
   auto engine = make_engine(options, tools, observer, prompter.get());
@@ -22,12 +23,14 @@ template <class Act> Exit advance(const Options& options, const Tools& tools, Ac
 
 Exit run_run(const Options& options, const Tools& tools) {
   return advance(options, tools, [&](engine::Engine& engine) {
-    return engine.start({options.runbook, options.environment, options.parameters, options.answers, options.dry_run});
+    return engine.start(
+        {options.runbook, options.environment, options.parameters, options.answers, options.dry_run});
   });
 }
 
 Exit run_resume(const Options& options, const Tools& tools) {
-  return advance(options, tools, [&](engine::Engine& engine) { return engine.resume(engine.find_run(options.run)); });
+  return advance(options, tools,
+                 [&](engine::Engine& engine) { return engine.resume(engine.find_run(options.run)); });
 }
 
 Exit run_confirm(const Options& options, const Tools& tools) {

@@ -35,11 +35,18 @@ void print_outcome(const engine::RunStatus& status) {
 
 void print_section(std::string_view title) { print_result("\n" + std::string(title) + "\n"); }
 
-std::vector<std::string> step_row(const Json& step) {
-  return {text_of(step, "name"), text_of(step, "state"), text_of(step, "milliseconds"), text_of(step, "detail")};
+/// The recorded calls that a person thinks of as steps; mere reads stand in --json only.
+std::vector<std::vector<std::string>> step_rows(const std::vector<Json>& steps) {
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& step : steps)
+    if (text_of(step, "kind").find('.') == std::string::npos)
+      rows.push_back({text_of(step, "name"), text_of(step, "state"), text_of(step, "milliseconds"),
+                      text_of(step, "detail")});
+  return rows;
 }
 
-void print_rows(std::string_view title, std::vector<std::string> header, const std::vector<std::vector<std::string>>& rows) {
+void print_rows(std::string_view title, std::vector<std::string> header,
+                const std::vector<std::vector<std::string>>& rows) {
   if (rows.empty()) return;
   print_section(title);
   std::vector<std::vector<std::string>> all{std::move(header)};
@@ -47,7 +54,8 @@ void print_rows(std::string_view title, std::vector<std::string> header, const s
   print_result(table(all));
 }
 
-template <class Row> std::vector<std::vector<std::string>> rows_of(const std::vector<Json>& items, Row row) {
+template <class Row>
+std::vector<std::vector<std::string>> rows_of(const std::vector<Json>& items, Row row) {
   std::vector<std::vector<std::string>> rows;
   for (const auto& item : items) rows.push_back(row(item));
   return rows;
@@ -56,10 +64,19 @@ template <class Row> std::vector<std::vector<std::string>> rows_of(const std::ve
 }  // namespace
 
 Json to_json(const engine::RunStatus& status) {
-  Json json{{"run", status.run},       {"runbook", status.runbook}, {"version", status.version}, {"environment", status.environment},
-            {"state", status.state},   {"step", status.step},       {"person", status.person},   {"started", utc_text(status.started)},
-            {"changed", utc_text(status.changed)}, {"exit", static_cast<int>(status.exit)}, {"plan", status.plan},
-            {"report", status.report}, {"result", status.result}};
+  Json json{{"run", status.run},
+            {"runbook", status.runbook},
+            {"version", status.version},
+            {"environment", status.environment},
+            {"state", status.state},
+            {"step", status.step},
+            {"person", status.person},
+            {"started", utc_text(status.started)},
+            {"changed", utc_text(status.changed)},
+            {"exit", static_cast<int>(status.exit)},
+            {"plan", status.plan},
+            {"report", status.report},
+            {"result", status.result}};
   if (status.waiting) json["waiting"] = to_json(*status.waiting);
   if (status.error) json["error"] = engine::to_json(*status.error);
   return json;
@@ -79,9 +96,11 @@ void print_runs(const std::vector<engine::RunStatus>& runs, bool json) {
     return print_json(list);
   }
   if (runs.empty()) return print_line("no runs yet; start one with: plumb run prod-alignment --env ENV");
-  std::vector<std::vector<std::string>> rows{{"RUN", "RUNBOOK", "ENVIRONMENT", "STATE", "STEP", "STARTED", "BY"}};
+  std::vector<std::vector<std::string>> rows{
+      {"RUN", "RUNBOOK", "ENVIRONMENT", "STATE", "STEP", "STARTED", "BY"}};
   for (const auto& run : runs)
-    rows.push_back({run.run, run.runbook + " " + run.version, run.environment, run.state, run.step, utc_text(run.started), run.person});
+    rows.push_back({run.run, run.runbook + " " + run.version, run.environment, run.state, run.step,
+                    utc_text(run.started), run.person});
   print_result(table(rows));
 }
 
@@ -98,19 +117,22 @@ void print_details(const engine::RunDetails& details, bool json) {
     if (details.request) out["request"] = approval::to_json(*details.request);
     return print_json(out);
   }
-  print_result("run " + status.run + "  " + status.runbook + " " + status.version + "  on " + status.environment + "  " + status.state + "\n");
+  print_result("run " + status.run + "  " + status.runbook + " " + status.version + "  on " +
+               status.environment + "  " + status.state + "\n");
   print_result("started " + utc_text(status.started) + " by " + status.person + "\n");
-  print_rows("Steps", {"STEP", "STATE", "MS", ""}, rows_of(details.steps, step_row));
+  print_rows("Steps", {"STEP", "STATE", "MS", ""}, step_rows(details.steps));
   if (details.plan) {
     print_section("Plan");
     print_result(plan::to_text(*details.plan, has_colour_on_results()));
   }
   print_rows("Answers", {"QUESTION", "ANSWER", "BY", "AT"}, rows_of(details.answers, [](const Json& answer) {
-    return std::vector<std::string>{text_of(answer, "question"), text_of(answer, "value"), text_of(answer, "who"), text_of(answer, "at")};
-  }));
+               return std::vector<std::string>{text_of(answer, "question"), text_of(answer, "value"),
+                                               text_of(answer, "who"), text_of(answer, "at")};
+             }));
   print_rows("Signatures", {"KIND", "PERSON", "AT"}, rows_of(details.signatures, [](const Json& signature) {
-    return std::vector<std::string>{text_of(signature, "kind"), text_of(signature, "principal"), text_of(signature, "at")};
-  }));
+               return std::vector<std::string>{text_of(signature, "kind"), text_of(signature, "principal"),
+                                               text_of(signature, "at")};
+             }));
   if (!status.report.empty()) print_result("\nreport " + status.report + "\n");
   if (status.error) print_error(*status.error);
   print_waiting(status);

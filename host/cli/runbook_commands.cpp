@@ -9,7 +9,8 @@ namespace plumb::cli {
 namespace {
 
 /// "trusted" when a protected environment would run it.
-std::string trust_of(const runbook::Source& source, const runbook::Manifest& manifest, const config::Lock& lock) {
+std::string trust_of(const runbook::Source& source, const runbook::Manifest& manifest,
+                     const config::Lock& lock) {
   if (source.built_in) return "built-in";
   const auto found = lock.runbooks.find(manifest.name + "@" + manifest.version);
   if (found == lock.runbooks.end()) return "not trusted";
@@ -32,7 +33,8 @@ void print_parameters(const runbook::Manifest& manifest) {
   if (manifest.parameters.empty()) return;
   std::vector<std::vector<std::string>> rows{{"PARAMETER", "TYPE", "DEFAULT", "HELP"}};
   for (const auto& parameter : manifest.parameters)
-    rows.push_back({parameter.name, parameter.type, parameter.fallback.is_null() ? "(required)" : parameter.fallback.dump(), parameter.help});
+    rows.push_back({parameter.name, parameter.type,
+                    parameter.fallback.is_null() ? "(required)" : parameter.fallback.dump(), parameter.help});
   print_result("\n" + table(rows));
 }
 
@@ -67,7 +69,8 @@ return plumb.runbook {
 
 std::string replaced(std::string_view text, std::string_view what, std::string_view with) {
   std::string out(text);
-  for (auto at = out.find(what); at != std::string::npos; at = out.find(what, at + with.size())) out.replace(at, what.size(), with);
+  for (auto at = out.find(what); at != std::string::npos; at = out.find(what, at + with.size()))
+    out.replace(at, what.size(), with);
   return out;
 }
 
@@ -83,8 +86,10 @@ Exit run_runbooks(const Options& options, const Tools& tools) {
     json.push_back(explained(source, manifest, lock));
     rows.push_back({manifest.name, manifest.version, trust_of(source, manifest, lock), manifest.summary});
   }
-  if (options.json) print_json(json);
-  else print_result(table(rows));
+  if (options.json)
+    print_json(json);
+  else
+    print_result(table(rows));
   return Exit::done;
 }
 
@@ -96,10 +101,12 @@ Exit run_trust(const Options& options, const Tools& tools) {
   const auto key = manifest.name + "@" + manifest.version;
   const auto known = lock.runbooks.find(key);
   if (known != lock.runbooks.end() && known->second != source.digest)
-    throw Error::refused(key + " is trusted with another content").next("raise its version in " + source.path + ", then trust it again");
+    throw Error::refused(key + " is trusted with another content")
+        .next("raise its version in " + source.path + ", then trust it again");
   lock.runbooks[key] = source.digest;
   config::write_lock(project.folder, lock);
-  print_line("trusted " + key + " (" + source.digest.substr(0, 12) + ") in plumb.lock; commit it after a review");
+  print_line("trusted " + key + " (" + source.digest.substr(0, 12) +
+             ") in plumb.lock; commit it after a review");
   return Exit::done;
 }
 
@@ -112,8 +119,10 @@ Exit run_explain(const Options& options, const Tools& tools) {
     print_json(explained(source, manifest, lock));
     return Exit::done;
   }
-  print_result(manifest.name + " " + manifest.version + "  " + trust_of(source, manifest, lock) + "\n" + manifest.summary + "\n");
-  print_result("\nneeds   " + join(manifest.needs, ", ") + "\nsource  " + source.path + "\ndigest  " + source.digest + "\n");
+  print_result(manifest.name + " " + manifest.version + "  " + trust_of(source, manifest, lock) + "\n" +
+               manifest.summary + "\n");
+  print_result("\nneeds   " + join(manifest.needs, ", ") + "\nsource  " + source.path + "\ndigest  " +
+               source.digest + "\n");
   if (!manifest.steps.empty()) print_result("steps   " + join(manifest.steps, ", ") + "\n");
   print_parameters(manifest);
   print_result("\n" + source.text);
@@ -122,9 +131,11 @@ Exit run_explain(const Options& options, const Tools& tools) {
 
 Exit run_new(const Options& options, const Tools&) {
   const auto project = find_workspace_project(options);
-  const auto folder = project && !project->runbooks.empty() ? project->folder / project->runbooks.front() : std::filesystem::current_path() / "runbooks";
+  const auto folder = project && !project->runbooks.empty() ? project->folder / project->runbooks.front()
+                                                            : std::filesystem::current_path() / "runbooks";
   const auto file = folder / (replaced(options.name, "-", "_") + ".lua");
-  if (std::filesystem::exists(file)) throw Error::usage(file.string() + " exists already").next("plumb explain " + options.name);
+  if (std::filesystem::exists(file))
+    throw Error::usage(file.string() + " exists already").next("plumb explain " + options.name);
   make_folders(folder);
   write_file(file, replaced(k_new_runbook, "@NAME@", replaced(options.name, "_", "-")));
   print_line("wrote " + file.string());

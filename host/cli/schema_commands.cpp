@@ -11,7 +11,8 @@ namespace plumb::cli {
 namespace {
 
 /// The project a command needs: required when a source names an environment, else taken when there is one.
-std::optional<config::Project> project_for(const Options& options, const std::vector<engine::SourceSpec>& sources) {
+std::optional<config::Project> project_for(const Options& options,
+                                           const std::vector<engine::SourceSpec>& sources) {
   for (const auto& source : sources)
     if (source.kind == "env") return load_workspace_project(options);
   return options.project.empty() ? std::nullopt : std::optional(load_workspace_project(options));
@@ -19,7 +20,9 @@ std::optional<config::Project> project_for(const Options& options, const std::ve
 
 /// What is typed but comes with a later version is refused, never silently left out.
 void refuse_unsupported(const Options& options) {
-  const auto refuse = [](const char* option) { throw Error::usage(std::string(option) + " is not supported yet").next("plumb diff without it"); };
+  const auto refuse = [](const char* option) {
+    throw Error::usage(std::string(option) + " is not supported yet").next("plumb diff without it");
+  };
   if (!options.renames.empty()) refuse("--rename");
   if (options.privileges) refuse("--privileges");
   if (options.owners) refuse("--owners");
@@ -40,13 +43,16 @@ Exit run_diff(const Options& options, const Tools&) {
   const auto to = engine::parse_source(options.to);
   const auto project = project_for(options, {from, to});
   const auto lock = project ? config::read_lock(project->folder) : config::Lock{};
-  ScratchPool pool(scratch_url(options, project ? &*project : nullptr), project ? project->pg_bin : pg::ProgramFolders{});
+  ScratchPool pool(scratch_url(options, project ? &*project : nullptr),
+                   project ? project->pg_bin : pg::ProgramFolders{});
   const auto context = source_context(pool, project ? &*project : nullptr, &lock);
   auto [left, right] = engine::load_sources(from, to, context);
   engine::PlanningOptions planning;
   planning.prove = options.prove;
   const auto planned = engine::plan_between(left, std::move(right), context, planning);
-  const auto text = in_format(planned.plan, !options.format.empty() ? options.format : options.json ? "json" : "sql");
+  const auto text = in_format(planned.plan, !options.format.empty() ? options.format
+                                            : options.json          ? "json"
+                                                                    : "sql");
   if (options.output.empty()) {
     print_result(text);
   } else {
@@ -60,7 +66,8 @@ Exit run_inspect(const Options& options, const Tools&) {
   const auto spec = engine::parse_source(options.source);
   const auto project = project_for(options, {spec});
   const auto lock = project ? config::read_lock(project->folder) : config::Lock{};
-  ScratchPool pool(scratch_url(options, project ? &*project : nullptr), project ? project->pg_bin : pg::ProgramFolders{});
+  ScratchPool pool(scratch_url(options, project ? &*project : nullptr),
+                   project ? project->pg_bin : pg::ProgramFolders{});
   const auto context = source_context(pool, project ? &*project : nullptr, &lock);
   auto loaded = engine::load_source(spec, context);
   if (options.format != "sql") {
@@ -73,7 +80,8 @@ Exit run_inspect(const Options& options, const Tools&) {
 }
 
 Exit run_migrations(const Options&, const Tools&) {
-  throw Error::usage("plumb migrations is not supported yet").next("npx prisma migrate status, or plumb diff --from migrations:DIR --to env:NAME");
+  throw Error::usage("plumb migrations is not supported yet")
+      .next("npx prisma migrate status, or plumb diff --from migrations:DIR --to env:NAME");
 }
 
 }  // namespace plumb::cli

@@ -12,13 +12,17 @@ namespace {
 
 /// Shows what is about to be signed, from the bytes that are signed.
 void show_request(const engine::RunDetails& details, const config::Environment& environment) {
-  if (!details.request || !details.plan) throw Error::usage("run " + details.status.run + " does not wait for an approval").next("plumb show " + details.status.run);
+  if (!details.request || !details.plan)
+    throw Error::usage("run " + details.status.run + " does not wait for an approval")
+        .next("plumb show " + details.status.run);
   print_line(approval::describe(*details.request, environment.approval));
   print_line(plan::to_text(*details.plan, has_colour_on_errors()));
 }
 
 void require_key(const Options& options) {
-  if (options.key.empty()) throw Error::usage("no key to sign with").next("plumb " + options.command + " " + options.run + " --key ~/.ssh/id_ed25519");
+  if (options.key.empty())
+    throw Error::usage("no key to sign with")
+        .next("plumb " + options.command + " " + options.run + " --key ~/.ssh/id_ed25519");
 }
 
 }  // namespace
@@ -45,7 +49,10 @@ Exit run_approve(const Options& options, const Tools& tools) {
   show_request(details, load_workspace_project(options).environment(details.status.environment));
   const auto verdict = engine.approve(run, options.key);
   if (options.json) {
-    print_json({{"run", run}, {"satisfied", verdict.satisfied}, {"missing", verdict.missing}, {"approvers", verdict.approvers}});
+    print_json({{"run", run},
+                {"satisfied", verdict.satisfied},
+                {"missing", verdict.missing},
+                {"approvers", verdict.approvers}});
     return Exit::done;
   }
   print_line("  signed; approved by " + join(verdict.approvers, ", "));

@@ -10,9 +10,12 @@
 namespace plumb::cli {
 namespace {
 
-std::filesystem::path snapshot_folder(const config::Project& project) { return project.state_folder() / "snapshots"; }
+std::filesystem::path snapshot_folder(const config::Project& project) {
+  return project.state_folder() / "snapshots";
+}
 
-snapshot::CreateRequest request_for(const config::Project& project, const config::Environment& environment, const Options& options, TerminalObserver& observer) {
+snapshot::CreateRequest request_for(const config::Project& project, const config::Environment& environment,
+                                    const Options& options, TerminalObserver& observer) {
   snapshot::CreateRequest request;
   request.target = pg::parse_url(config::resolve_url(project, environment));
   request.environment = environment.name;
@@ -21,7 +24,8 @@ snapshot::CreateRequest request_for(const config::Project& project, const config
   request.verify = environment.snapshot.verify;
   request.programs = project.pg_bin;
   request.scratch.folders = project.pg_bin;
-  if (const auto url = scratch_url(options, &project); !url.empty()) request.scratch.lent = pg::parse_url(Secret(url));
+  if (const auto url = scratch_url(options, &project); !url.empty())
+    request.scratch.lent = pg::parse_url(Secret(url));
   request.on_progress = [&observer](const Progress& progress) { observer.progress(progress); };
   return request;
 }
@@ -35,7 +39,8 @@ std::int64_t row_count(const snapshot::Snapshot& snapshot) {
 void print_snapshot(const snapshot::Snapshot& snapshot, bool json) {
   if (json) return print_json(snapshot::to_json(snapshot));
   print_result(table({{"SNAPSHOT", "TAKEN", "SIZE", "TABLES", "ROWS", "VERIFIED"},
-                      {snapshot.id, utc_text(snapshot.taken), human_bytes(snapshot.bytes), human_count(static_cast<std::int64_t>(snapshot.rows.size())),
+                      {snapshot.id, utc_text(snapshot.taken), human_bytes(snapshot.bytes),
+                       human_count(static_cast<std::int64_t>(snapshot.rows.size())),
                        human_count(row_count(snapshot)), snapshot.verified}}));
 }
 
@@ -53,11 +58,13 @@ Exit run_snapshot_create(const Options& options, const Tools&) {
 Exit run_snapshot_list(const Options& options, const Tools&) {
   const auto project = load_workspace_project(options);
   Json json = Json::array();
-  std::vector<std::vector<std::string>> rows{{"SNAPSHOT", "ENVIRONMENT", "TAKEN", "SIZE", "ROWS", "VERIFIED"}};
+  std::vector<std::vector<std::string>> rows{
+      {"SNAPSHOT", "ENVIRONMENT", "TAKEN", "SIZE", "ROWS", "VERIFIED"}};
   for (const auto& snapshot : snapshot::list(snapshot_folder(project))) {
     if (!options.environment.empty() && snapshot.environment != options.environment) continue;
     json.push_back(snapshot::to_json(snapshot));
-    rows.push_back({snapshot.id, snapshot.environment, utc_text(snapshot.taken), human_bytes(snapshot.bytes), human_count(row_count(snapshot)), snapshot.verified});
+    rows.push_back({snapshot.id, snapshot.environment, utc_text(snapshot.taken), human_bytes(snapshot.bytes),
+                    human_count(row_count(snapshot)), snapshot.verified});
   }
   if (options.json) {
     print_json(json);
@@ -84,16 +91,19 @@ Exit run_snapshot_restore(const Options& options, const Tools&) {
   const auto project = load_workspace_project(options);
   TerminalObserver observer;
   const auto snapshot = snapshot::find(snapshot_folder(project), options.snapshot);
-  const auto& environment = project.environment(options.environment.empty() ? snapshot.environment : options.environment);
+  const auto& environment =
+      project.environment(options.environment.empty() ? snapshot.environment : options.environment);
   const auto target = pg::parse_url(config::resolve_url(project, environment));
   const auto provider = snapshot::make_provider(snapshot.provider, project.pg_bin);
-  const auto restored = provider->restore(snapshot, target, options.restore_name, [&](const Progress& progress) { observer.progress(progress); });
+  const auto restored = provider->restore(snapshot, target, options.restore_name,
+                                          [&](const Progress& progress) { observer.progress(progress); });
   if (options.json) {
     print_json({{"database", restored.database}, {"snapshot", snapshot.id}});
     return Exit::done;
   }
   print_result("restored " + snapshot.id + " to " + restored.display() + "\n");
-  print_line("  everything written after " + utc_text(snapshot.taken) + " is not in it; look at it, then point your application at it");
+  print_line("  everything written after " + utc_text(snapshot.taken) +
+             " is not in it; look at it, then point your application at it");
   return Exit::done;
 }
 

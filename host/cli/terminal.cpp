@@ -51,10 +51,12 @@ void TerminalObserver::step_started(const std::string& name) {
   print_transient("  … " + display(name));
 }
 
-void TerminalObserver::step_finished(const std::string& name, const std::string& detail, std::int64_t milliseconds, bool replayed) {
+void TerminalObserver::step_finished(const std::string& name, const std::string& detail,
+                                     std::int64_t milliseconds, bool replayed) {
   step_.clear();
   const auto time = replayed ? std::string("done before") : took(milliseconds);
-  print_line(paint(Colour::green, "  ✓ ") + pad(display(name), k_step_columns) + paint(Colour::dim, pad(time, 12)) + display(detail));
+  print_line(paint(Colour::green, "  ✓ ") + pad(display(name), k_step_columns) +
+             paint(Colour::dim, pad(time, 12)) + display(detail));
 }
 
 void TerminalObserver::step_failed(const std::string& name, const Error& error) {

@@ -12,7 +12,8 @@ namespace plumb::cli {
 class TerminalObserver : public engine::Observer {
  public:
   void step_started(const std::string& name) override;
-  void step_finished(const std::string& name, const std::string& detail, std::int64_t milliseconds, bool replayed) override;
+  void step_finished(const std::string& name, const std::string& detail, std::int64_t milliseconds,
+                     bool replayed) override;
   void step_failed(const std::string& name, const Error& error) override;
   void progress(const Progress& progress) override;
   void note(const std::string& level, const std::string& text) override;
@@ -20,7 +21,8 @@ class TerminalObserver : public engine::Observer {
 
  private:
   std::string step_;
-  std::set<std::string> shown_plans_;  ///< a plan is shown once a command, however often the script is replayed
+  std::set<std::string>
+      shown_plans_;  ///< a plan is shown once a command, however often the script is replayed
 };
 
 /// Asks at the terminal with line editing. Made by make_prompter() only when stdin and stderr are terminals.

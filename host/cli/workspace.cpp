@@ -17,7 +17,8 @@ const Clock& system_clock() {
 }  // namespace
 
 config::Project load_workspace_project(const Options& options) {
-  const auto start = options.project.empty() ? std::filesystem::current_path() : std::filesystem::path(options.project);
+  const auto start =
+      options.project.empty() ? std::filesystem::current_path() : std::filesystem::path(options.project);
   const auto folder = options.project.empty() ? config::find_project(start) : start;
   return config::load_project(folder, options.database);
 }
@@ -33,7 +34,8 @@ std::optional<config::Project> find_workspace_project(const Options& options) {
   return config::load_project(folder, options.database);
 }
 
-ScratchPool::ScratchPool(std::string url, pg::ProgramFolders folders) : url_(std::move(url)), folders_(std::move(folders)) {}
+ScratchPool::ScratchPool(std::string url, pg::ProgramFolders folders)
+    : url_(std::move(url)), folders_(std::move(folders)) {}
 
 pg::Scratch& ScratchPool::get(int server_major) {
   auto& server = servers_[url_.empty() ? server_major : 0];
@@ -52,7 +54,8 @@ std::string scratch_url(const Options& options, const config::Project* project) 
   return config::resolve(*project, project->scratch_url).reveal();
 }
 
-engine::SourceContext source_context(ScratchPool& pool, const config::Project* project, const config::Lock* lock) {
+engine::SourceContext source_context(ScratchPool& pool, const config::Project* project,
+                                     const config::Lock* lock) {
   engine::SourceContext context;
   context.project = project;
   context.lock = lock;
@@ -68,7 +71,8 @@ std::unique_ptr<runbook::Library> make_library(const Tools& tools, const config:
   return std::make_unique<runbook::Library>(tools.built_in_runbooks, tools.stdlib_modules, folders);
 }
 
-engine::Engine make_engine(const Options& options, const Tools& tools, engine::Observer& observer, engine::Prompter* prompter) {
+engine::Engine make_engine(const Options& options, const Tools& tools, engine::Observer& observer,
+                           engine::Prompter* prompter) {
   engine::Services services;
   services.project = load_workspace_project(options);
   services.lock = config::read_lock(services.project.folder);
@@ -79,7 +83,8 @@ engine::Engine make_engine(const Options& options, const Tools& tools, engine::O
   services.observer = &observer;
   services.prompter = prompter;
   services.clock = &system_clock();
-  if (const auto url = scratch_url(options, &services.project); !url.empty()) services.scratch_url = secret_of(url);
+  if (const auto url = scratch_url(options, &services.project); !url.empty())
+    services.scratch_url = secret_of(url);
   services.person = person();
   services.signing_key = options.key;
   services.database = options.database;

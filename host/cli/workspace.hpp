@@ -28,13 +28,15 @@ class ScratchPool {
 std::string scratch_url(const Options& options, const config::Project* project);
 
 /// What loading sources needs. `pool`, `project` and `lock` have to outlive it.
-engine::SourceContext source_context(ScratchPool& pool, const config::Project* project, const config::Lock* lock);
+engine::SourceContext source_context(ScratchPool& pool, const config::Project* project,
+                                     const config::Lock* lock);
 
 /// The runbooks of a project, or the built-in ones alone.
 std::unique_ptr<runbook::Library> make_library(const Tools& tools, const config::Project* project);
 
 /// The engine over the project of these options, talking to `observer` and, at a terminal, to `prompter`.
-engine::Engine make_engine(const Options& options, const Tools& tools, engine::Observer& observer, engine::Prompter* prompter);
+engine::Engine make_engine(const Options& options, const Tools& tools, engine::Observer& observer,
+                           engine::Prompter* prompter);
 
 /// "user@host" for the journal.
 std::string person();

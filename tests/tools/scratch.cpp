@@ -1,5 +1,8 @@
-// plumb-scratch [NAME=FILE.sql]... -- COMMAND...: a private server for demonstrations and tests. Makes a database for
-// each NAME, loads FILE into it (NAME= makes an empty one), sets <NAME>_URL for COMMAND, and ends with its exit code.
+// plumb-scratch [NAME=FILE.sql]... -- COMMAND...: a private server for demonstrations and tests. Makes a
+// database for each NAME, loads FILE into it (NAME= makes an empty one), sets <NAME>_URL for COMMAND, and
+// ends with its exit code.
+#include "pg/scratch.hpp"
+
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -9,7 +12,6 @@
 #include <string>
 
 #include "base/file.hpp"
-#include "pg/scratch.hpp"
 #include "pg/session.hpp"
 #include "schema/identifier.hpp"
 
@@ -60,7 +62,8 @@ int main(int argc, char** argv) {
     for (; at < argc && std::string_view(argv[at]) != "--"; ++at) {
       const std::string text = argv[at];
       const auto equals = text.find('=');
-      make_database(server, text.substr(0, equals), equals == std::string::npos ? "" : text.substr(equals + 1));
+      make_database(server, text.substr(0, equals),
+                    equals == std::string::npos ? "" : text.substr(equals + 1));
     }
     setenv("SERVER_URL", url_of(server).c_str(), 1);
     return at + 1 < argc ? run_child(argv + at + 1) : 0;

@@ -52,17 +52,40 @@ sql() { psql -X -q -At -v ON_ERROR_STOP=1 "$1" -c "$2"; }
 # fingerprint URL: the schema without plumb's own, as one line.
 fingerprint() { pg_dump -s --exclude-schema=plumb "$1" | grep -v -E '^\\(un)?restrict ' | sha256sum | cut -d' ' -f1; }
 
-# run_until_waiting: starts prod-alignment and leaves it waiting for the review; sets $run and the words of $answer.
-run_until_waiting() {
-  expect 3 "$plumb" run prod-alignment --env prod --key keys/operator
+# read_waiting: the newest run as $run, and the command that answers what it waits for as the words of $answer.
+read_waiting() {
   expect 0 "$plumb" --json show last
   run=$(field run)
   read -r -a answer <<<"$(field next)"
   answer=("$plumb" "${answer[@]:1}" --key keys/operator)
 }
 
-# run_until_approval: the same, with the questions answered.
+# run_until_waiting [RUNBOOK OPTION...]: starts prod-alignment, or that runbook, on prod and leaves it waiting for the
+# review; what it printed is in $shown.
+run_until_waiting() {
+  expect 3 "$plumb" run "${@:-prod-alignment}" --env prod --key keys/operator
+  shown=$output
+  read_waiting
+}
+
+# run_until_approval [RUNBOOK OPTION...]: the same, with the questions answered.
 run_until_approval() {
-  run_until_waiting
+  run_until_waiting "$@"
   expect 3 "${answer[@]}"
 }
+
+# release: approves the waiting run as the dba.
+release() { expect 0 "$plumb" approve "$run" --key keys/dba; }
+
+# run_to_end [RUNBOOK OPTION...]: the same, approved and brought to its end.
+run_to_end() {
+  run_until_approval "$@"
+  release
+  expect 0 "$plumb" resume "$run"
+}
+
+# expect_equal: prod has the schema that the project wants.
+expect_equal() { expect 0 "$plumb" diff --from env:prod --to prisma:prisma/schema.prisma --exit-code; }
+
+# report_says FILE TEXT: the report contains TEXT.
+report_says() { grep -qF -- "$2" "docs/runbooks/$1" || { cat "docs/runbooks/$1" >&2; fail "$1 does not say: $2"; }; }

@@ -76,7 +76,7 @@ bool may_create_schema(pg::Session& session);
 /// for 5 min)".
 std::vector<std::string> blockers(pg::Session& session, const std::vector<schema::Name>& relations);
 
-/// Rows that violate the constraint which made a statement fail: "3 rows of public.user have mail NULL";
+/// Rows that violate the constraint which made a statement fail: "public.user has 3 rows where mail is NULL";
 /// empty when it cannot be told. Read-only.
 std::string count_offending(pg::Session& session, const Error& failure);
 

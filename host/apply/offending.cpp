@@ -1,6 +1,7 @@
 #include "apply/apply.hpp"
 #include "base/text.hpp"
 #include "schema/identifier.hpp"
+#include "sql/foreign_key.hpp"
 
 namespace plumb::apply {
 namespace {
@@ -49,10 +50,12 @@ std::string offending_nulls(pg::Session& session, const schema::Name& table, con
   if (failure.column.empty()) return "";
   if (!has_column(session, table, failure.column)) {
     const auto rows = count(session, table.sql());
-    return rows == 0 ? "" : plural(rows, "row") + " of " + table.sql() + " would have no " + failure.column;
+    return rows == 0
+               ? ""
+               : table.sql() + " has " + plural(rows, "row") + " that would be without " + failure.column;
   }
   const auto rows = count(session, table.sql() + " WHERE " + schema::quoted(failure.column) + " IS NULL");
-  return plural(rows, "row") + " of " + table.sql() + " have " + failure.column + " NULL";
+  return table.sql() + " has " + plural(rows, "row") + " where " + failure.column + " is NULL";
 }
 
 std::string offending_duplicates(pg::Session& session, const schema::Name& table, const Error& failure) {
@@ -60,37 +63,37 @@ std::string offending_duplicates(pg::Session& session, const schema::Name& table
   if (keys.empty()) return "";
   const auto values = count(session, "(SELECT FROM " + table.sql() + " WHERE pg_catalog.num_nulls(" + keys +
                                          ") = 0 GROUP BY " + keys + " HAVING pg_catalog.count(*) > 1) AS d");
-  return plural(values, "value") + " of (" + keys + ") stand in more than one row of " + table.sql();
+  return table.sql() + " has " + plural(values, "value") + " of (" + keys + ") in more than one row";
 }
 
-/// The table a foreign key would refer to, with the columns of its primary key: the server's answer names the
-/// table without its schema, so the schema of the referring table is tried.
-std::optional<std::pair<schema::Name, std::string>> referenced(pg::Session& session, const schema::Name& from,
-                                                               const std::string& detail) {
-  const auto end = detail.find_last_of('"');
-  const auto begin = end == std::string::npos || end == 0 ? end : detail.find_last_of('"', end - 1);
-  if (begin == std::string::npos) return std::nullopt;
-  const auto name = detail.substr(begin + 1, end - begin - 1);
+std::string quoted_list(const std::vector<std::string>& columns) {
+  std::vector<std::string> quoted;
+  for (const auto& column : columns) quoted.push_back(schema::quoted(column));
+  return join(quoted, ", ");
+}
+
+std::string primary_key_of(pg::Session& session, const schema::Name& table) {
   const auto rows = session.query(R"sql(
     SELECT pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' ORDER BY key.number)
     FROM pg_catalog.pg_constraint p
     CROSS JOIN ROWS FROM (pg_catalog.unnest(p.conkey)) WITH ORDINALITY AS key(attnum, number)
     JOIN pg_catalog.pg_attribute a ON a.attrelid = p.conrelid AND a.attnum = key.attnum
-    WHERE p.contype = 'p' AND p.conrelid = pg_catalog.to_regclass($1))sql",
-                                  {schema::quoted(from.schema, name)});
-  if (rows.empty() || rows[0].is_null(0)) return std::nullopt;
-  return std::pair{schema::Name{from.schema, name}, rows[0].text(0)};
+    WHERE p.contype = 'p' AND p.conrelid = $1::pg_catalog.regclass)sql",
+                                  {table.sql()});
+  return rows[0].text(0);
 }
 
 std::string offending_references(pg::Session& session, const schema::Name& table, const Error& failure) {
-  const auto first_line = failure.detail.substr(0, failure.detail.find('\n'));
-  const auto keys = keys_of(first_line);
-  const auto there = referenced(session, table, first_line);
-  if (keys.empty() || !there) return "";
-  const auto rows =
-      count(session, table.sql() + " WHERE pg_catalog.num_nulls(" + keys + ") = 0 AND (" + keys +
-                         ") NOT IN (SELECT " + there->second + " FROM " + there->first.sql() + ")");
-  return plural(rows, "row") + " of " + table.sql() + " refer to no row of " + there->first.sql();
+  const auto key = sql::stated_foreign_key(failure.statement, failure.constraint);
+  if (!key) return "";
+  const schema::Name there{key->referenced.first, key->referenced.second};
+  const auto columns = quoted_list(key->columns);
+  const auto wanted =
+      key->referenced_columns.empty() ? primary_key_of(session, there) : quoted_list(key->referenced_columns);
+  const auto rows = count(session, table.sql() + " WHERE pg_catalog.num_nulls(" + columns + ") = 0 AND (" +
+                                       columns + ") NOT IN (SELECT " + wanted + " FROM " + there.sql() +
+                                       " WHERE pg_catalog.num_nulls(" + wanted + ") = 0)");
+  return table.sql() + " has " + plural(rows, "row") + " without a match in " + there.sql();
 }
 
 std::string offending(pg::Session& session, const schema::Name& table, const Error& failure) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "apply/apply.hpp"
 #include "base/file.hpp"
 #include "base/text.hpp"
 #include "inspect/inspect.hpp"
@@ -108,17 +107,6 @@ void run_file(pg::Session& session, const fs::path& file) {
 
 }  // namespace
 
-ScratchDatabase::ScratchDatabase(const SourceContext& context, int server_major, const std::string& purpose)
-    : scratch_(context.scratch(server_major)), info_(scratch_.empty_database(purpose)) {}
-
-ScratchDatabase::~ScratchDatabase() {
-  try {
-    scratch_.drop_database(info_);
-  } catch (const Error&) {
-    // The scratch server ends with the process, and a lent database is emptied at its next use.
-  }
-}
-
 LoadedSource load_database(const SourceSpec& spec, const pg::ConnectInfo& info,
                            const std::string& environment) {
   pg::Session session(info, {.read_only = true});
@@ -150,15 +138,6 @@ void run_files(const SourceSpec& spec, const pg::ConnectInfo& database, const So
     session.query("SELECT pg_catalog.set_config('search_path', '\"$user\", public', false)");
     run_file(session, file);
   }
-}
-
-void fill_with(const LoadedSource& source, const pg::ConnectInfo& database, int server_major,
-               const SourceContext& context) {
-  if (source.live) return pg::copy_schema(*source.live, database, server_major, context.programs);
-  if (source.spec.kind == "sql" || source.spec.kind == "migrations")
-    return run_files(source.spec, database, context);
-  const schema::Model nothing;
-  apply::rehearse(database, plan::make_plan(diff::diff(nothing, source.model), nothing, source.model, {}));
 }
 
 std::filesystem::path path_of(const std::string& value, const SourceContext& context) {

@@ -7,9 +7,13 @@
 
 #include <array>
 #include <stdexcept>
+#include <string_view>
 
 namespace plumb::test {
 namespace {
+
+/// With the byte that ends it, so that READ COMMITTED is not meant.
+constexpr std::string_view k_commit{"COMMIT\0", 7};
 
 sockaddr_un address_of(const std::filesystem::path& folder, const std::string& port) {
   sockaddr_un address{};
@@ -80,7 +84,7 @@ void LosingProxy::forward(int client) {
     poll(ends.data(), ends.size(), 20);
     if (ends[0].revents != 0) {
       const auto bytes = receive(client);
-      const bool is_lost = !has_lost_ && bytes.find("COMMIT") != std::string::npos;
+      const bool is_lost = !has_lost_ && bytes.find(k_commit) != std::string::npos;
       if (is_lost) has_lost_ = true;
       if (is_lost && loss_ == Loss::commit) break;
       is_open = !bytes.empty() && send_all(server, bytes);

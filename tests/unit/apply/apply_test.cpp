@@ -35,7 +35,7 @@ TEST_CASE("an effect that is done is not done again") {
   const auto again = apply::apply(target, plan, request());
   CHECK(again.already == 1);
   CHECK(again.statements == 0);
-  CHECK(value_of(target, "SELECT count(*) FROM book") == "1");
+  CHECK(value_of(target, "SELECT count(*) FROM public.book") == "1");
 }
 
 TEST_CASE("a target whose schema moved is refused before anything is written") {

@@ -31,7 +31,7 @@ TEST_CASE("without a ledger a group that leaves no trace is refused") {
   const auto plan = proved_plan(k_setup, {group({"INSERT INTO public.book VALUES (1)"})}, false);
   const auto error = error_of([&] { apply::apply(target, plan, request()); });
   CHECK(error.code == Exit::refused);
-  CHECK(value_of(target, "SELECT count(*) FROM book") == "0");
+  CHECK(value_of(target, "SELECT count(*) FROM public.book") == "0");
 }
 
 TEST_CASE("what the server refuses in a transaction runs outside of one and is recorded") {

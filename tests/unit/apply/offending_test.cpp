@@ -19,27 +19,35 @@ TEST_CASE("rows without a value are counted when a column cannot be made NOT NUL
   CHECK(counted("CREATE TABLE \"User\" (id int, mail text); INSERT INTO \"User\" VALUES (1, NULL), (2, "
                 "NULL), (3, 'x');",
                 "ALTER TABLE public.\"User\" ALTER COLUMN mail SET NOT NULL") ==
-        "2 rows of public.\"User\" have mail NULL");
+        "public.\"User\" has 2 rows where mail is NULL");
 }
 
 TEST_CASE("rows are counted that a new NOT NULL column would leave without a value") {
   CHECK(counted("CREATE TABLE u (id int); INSERT INTO u VALUES (1), (2);",
                 "ALTER TABLE public.u ADD COLUMN mail text NOT NULL") ==
-        "2 rows of public.u would have no mail");
+        "public.u has 2 rows that would be without mail");
 }
 
 TEST_CASE("values that stand in several rows are counted when they have to be unique") {
   CHECK(counted("CREATE TABLE u (mail text); INSERT INTO u VALUES ('a'), ('a'), ('b'), ('b'), ('c'), (NULL), "
                 "(NULL);",
                 "CREATE UNIQUE INDEX u_mail ON public.u (mail)") ==
-        "2 values of (mail) stand in more than one row of public.u");
+        "public.u has 2 values of (mail) in more than one row");
 }
 
 TEST_CASE("rows that refer to nothing are counted when a foreign key cannot be added") {
   CHECK(counted("CREATE TABLE author (id int PRIMARY KEY); CREATE TABLE book (author int);"
                 "INSERT INTO author VALUES (1); INSERT INTO book VALUES (1), (2), (3), (NULL);",
                 "ALTER TABLE public.book ADD CONSTRAINT book_author FOREIGN KEY (author) REFERENCES "
-                "public.author (id)") == "2 rows of public.book refer to no row of public.author");
+                "public.author (id)") == "public.book has 2 rows without a match in public.author");
+}
+
+TEST_CASE("a foreign key to other columns than the primary key is counted by those") {
+  CHECK(
+      counted("CREATE TABLE author (id text PRIMARY KEY, name text UNIQUE); CREATE TABLE book (author text);"
+              "INSERT INTO author VALUES ('1', 'ann'); INSERT INTO book VALUES ('ann'), ('1');",
+              "ALTER TABLE public.book ADD CONSTRAINT book_author FOREIGN KEY (author) REFERENCES "
+              "public.author (name)") == "public.book has 1 row without a match in public.author");
 }
 
 TEST_CASE("nothing is counted when the failure is no constraint's") {

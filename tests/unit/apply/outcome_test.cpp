@@ -20,7 +20,7 @@ TEST_CASE("a COMMIT whose answer was lost is found done and not repeated") {
   const auto result = apply::apply(proxy.info(), plan, request());
   CHECK(proxy.has_lost());
   CHECK(result.groups == 1);
-  CHECK(value_of(target, "SELECT count(*) FROM book") == "1");
+  CHECK(value_of(target, "SELECT count(*) FROM public.book") == "1");
 }
 
 TEST_CASE("a COMMIT that was lost on its way is found undone and repeated") {
@@ -49,7 +49,7 @@ TEST_CASE("a backend that dies at every COMMIT stops the run with nothing applie
   plan.groups[0].to = plan.groups[0].from;
   const auto error = error_of([&] { apply::apply(target, plan, request()); });
   CHECK(error.code == Exit::stopped);
-  CHECK(value_of(target, "SELECT count(*) FROM book") == "0");
+  CHECK(value_of(target, "SELECT count(*) FROM public.book") == "0");
 }
 
 TEST_CASE("a connection lost before COMMIT stops the run, which may be resumed") {

@@ -126,11 +126,10 @@ TEST_CASE_METHOD(Planning, "unmanaged objects are kept by a plan from schema.pri
   const auto desired = prisma("model Book {\n  id Int @id\n  price Int?\n  title String?\n}\n");
   const auto planned = plan(live(target), desired);
   apply::apply(target, planned.plan, request_for(planned));
-  CHECK(value_of(
-            target,
-            "SELECT count(*) FROM pg_constraint WHERE contype = 'c' AND conrelid = '\"Book\"'::regclass") ==
-        "1");
-  CHECK(value_of(target, "SELECT to_regclass('dear') IS NOT NULL") == "t");
+  CHECK(value_of(target,
+                 "SELECT count(*) FROM pg_constraint WHERE contype = 'c' AND conrelid = "
+                 "'public.\"Book\"'::regclass") == "1");
+  CHECK(value_of(target, "SELECT to_regclass('public.dear') IS NOT NULL") == "t");
 }
 
 TEST_CASE_METHOD(Planning, "written statements are planned, rehearsed and applied") {
@@ -152,14 +151,26 @@ TEST_CASE_METHOD(Planning, "a plan that is not proved states what its first grou
   CHECK(planned.plan.groups.at(0).to.empty());
 }
 
+TEST_CASE_METHOD(Planning, "an index that is not valid is repaired by a proved plan") {
+  const auto schema =
+      "CREATE TABLE book (id integer PRIMARY KEY, title text); CREATE INDEX book_title ON book (title);";
+  const auto target = database_with(schema);
+  pg::Session(target).execute(
+      "UPDATE pg_catalog.pg_index SET indisvalid = false WHERE indexrelid = 'public.book_title'::regclass");
+  const auto planned = plan(live(target), sql(schema));
+  REQUIRE(planned.plan.proved);
+  apply::apply(target, planned.plan, request_for(planned));
+  CHECK(value_of(target,
+                 "SELECT indisvalid FROM pg_index WHERE indexrelid = 'public.book_title'::regclass") == "t");
+}
+
 TEST_CASE_METHOD(Planning, "a copy that is unlike the target leaves the plan unproved and says so") {
   const auto target = database_with(
-      "CREATE TABLE book (id integer PRIMARY KEY, title text); CREATE INDEX book_title ON book (title);"
-      "UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'book_title'::regclass;");
-  const auto planned =
-      plan(live(target), sql("CREATE TABLE book (id integer PRIMARY KEY, title text, isbn text);"
-                             "CREATE INDEX book_title ON book (title);"));
+      "CREATE TABLE \"Book\" (id integer NOT NULL, CONSTRAINT \"Book_pkey\" PRIMARY KEY (id));");
+  const auto from = live(target);
+  pg::Session(target).execute("ALTER TABLE public.\"Book\" ADD CHECK (id > 0)");
+  const auto planned = plan(from, prisma("model Book {\n  id Int @id\n  title String?\n}\n"));
   CHECK_FALSE(planned.plan.proved);
   REQUIRE_FALSE(planned.notes.empty());
-  CHECK_THAT(planned.notes.back(), ContainsSubstring("table public.book changed"));
+  CHECK_THAT(planned.notes.back(), ContainsSubstring("table public.\"Book\" changed"));
 }

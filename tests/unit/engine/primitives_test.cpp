@@ -85,7 +85,7 @@ TEST_CASE_METHOD(Project, "rows that violate a constraint are counted when an ap
   desire("CREATE TABLE book (id integer PRIMARY KEY, title text NOT NULL);");
   const auto error = error_of_step(apply_desired);
   CHECK(error.sqlstate == "23502");
-  CHECK_THAT(error.detail, ContainsSubstring("1 row of public.book have title NULL"));
+  CHECK_THAT(error.detail, ContainsSubstring("public.book has 1 row where title is NULL"));
 }
 
 TEST_CASE_METHOD(Project, "a query returns rows by column name with their types") {
@@ -102,7 +102,7 @@ TEST_CASE_METHOD(Project, "a query that does not only read is refused") {
     return host.call("target.query", {{"sql", "DELETE FROM book"}});
   });
   CHECK(error.code == Exit::refused);
-  CHECK(value_of(database, "SELECT count(*) FROM book") == "2");
+  CHECK(value_of(database, "SELECT count(*) FROM public.book") == "2");
 }
 
 TEST_CASE_METHOD(Project, "a plan of written statements is applied") {
@@ -138,7 +138,7 @@ TEST_CASE_METHOD(Project, "a snapshot is made, found and restored beside") {
   });
   CHECK(found.at("verified") == "restore");
   CHECK(found.at("rows") == 2);
-  CHECK(value_of(database.with_database(name), "SELECT count(*) FROM book") == "2");
+  CHECK(value_of(database.with_database(name), "SELECT count(*) FROM public.book") == "2");
   scratch().drop_database(database.with_database(name));
 }
 

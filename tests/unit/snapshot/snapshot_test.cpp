@@ -110,7 +110,7 @@ TEST_CASE_METHOD(Fixture, "a snapshot is restored to a new database with its row
   const auto restored = provider->restore(taken, target, "restored \"beside\"", {});
   CHECK(value_of(restored, "SELECT count(*) FROM public.book") == "2");
   CHECK(value_of(restored, "SELECT count(*) FROM plumb.ledger") == "1");
-  scratch().drop_database(restored);
+  pg::Session(target).execute("DROP DATABASE \"restored \"\"beside\"\"\"");
 }
 
 TEST_CASE_METHOD(Fixture, "a snapshot is never restored over a database that is there") {

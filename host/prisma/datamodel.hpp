@@ -102,6 +102,11 @@ struct RelationEnd {
   std::string map;
 };
 
+/// The name of the field of an end, in quotes, for messages.
+inline std::string quoted_field(const RelationEnd& end) {
+  return "\"" + std::string(end.field->name()) + "\"";
+}
+
 /// Two fields that are one relation. `forward` has the foreign key; of many-to-many it is the first by model
 /// name.
 struct Relation {

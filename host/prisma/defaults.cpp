@@ -130,7 +130,8 @@ std::optional<Literal> DefaultResolver::enum_literal(const Expression& value) {
   if (const auto found = type.by_name.find(value.text); found != type.by_name.end())
     return Literal{Literal::Kind::text, type.values[found->second]};
   std::vector<std::string> names;
-  for (const auto& [name, index] : type.by_name) names.emplace_back(name);
+  if (!problems_.is_full())
+    for (const auto& value_node : type.block->fields) names.emplace_back(value_node.name);
   problems_.add(
       value.place,
       "enum \"" + std::string(type.block->name) + "\" has no value \"" + std::string(value.text) + "\"",

@@ -9,7 +9,7 @@ using syntax::Expression;
 
 /// Values nest in real schemas three deep; the limit keeps the reader and its destructors off the stack's
 /// end.
-constexpr int k_deepest = 32;
+constexpr int k_deepest_expression = 32;
 
 void append_utf8(std::string& out, char32_t code) {
   const auto put = [&](char32_t bits) { out += static_cast<char>(bits); };
@@ -146,7 +146,7 @@ std::optional<std::string> unescaped(Tokens& tokens, const Token& string) {
 
 std::optional<Expression> read_expression(Tokens& tokens, int depth) {
   const auto first = tokens.peek();
-  if (depth > k_deepest) {
+  if (depth > k_deepest_expression) {
     tokens.problem(first, "values are nested too deeply");
     return {};
   }

@@ -11,7 +11,8 @@ namespace {
 using syntax::Attribute;
 using syntax::Expression;
 
-constexpr std::size_t k_longest_name = 63;
+constexpr std::size_t k_longest_map = 63;
+constexpr std::size_t k_most_columns = 32;  // the server's INDEX_MAX_KEYS
 
 class KeyResolver {
  public:
@@ -65,7 +66,7 @@ void KeyResolver::read_names(Key& key, Arguments& arguments, bool is_block) {
   if (key.kind == KeyKind::index && map && name)
     problems_.add(key.place, "an index takes map or name, not both", "leave name out");
   key.map = map.value_or(key.kind == KeyKind::index ? name.value_or("") : "");
-  if (key.map.size() > k_longest_name)
+  if (key.map.size() > k_longest_map)
     problems_.add(key.place, "the name is longer than the 63 bytes PostgreSQL allows");
   if (const auto* where = arguments.take("where"))
     problems_.add(where->place, "partial indexes are not supported yet",
@@ -191,6 +192,8 @@ void KeyResolver::read_part(Key& key, const Expression& value) {
 void KeyResolver::read_fields(Key& key, const Expression& fields) {
   if (fields.kind != Expression::Kind::list) return read_part(key, fields);
   if (fields.items.empty()) problems_.add(fields.place, "the list of fields is empty");
+  if (fields.items.size() > k_most_columns)
+    return problems_.add(fields.place, "PostgreSQL takes at most 32 columns in a key or index");
   for (const auto& item : fields.items) read_part(key, item);
 }
 

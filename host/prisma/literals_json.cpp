@@ -6,7 +6,7 @@
 namespace plumb::prisma {
 namespace {
 
-constexpr int k_deepest = 64;
+constexpr int k_deepest_json = 64;
 
 /// jsonb orders keys by their length, then by their bytes.
 bool is_before(std::string_view a, std::string_view b) {
@@ -16,7 +16,7 @@ bool is_before(std::string_view a, std::string_view b) {
 /// Appends `json` as jsonb prints it; false where only the server can know (fractions keep their digits
 /// there).
 bool append_jsonb(std::string& out, const Json& json, int depth) {
-  if (depth > k_deepest || json.is_number_float()) return false;
+  if (depth > k_deepest_json || json.is_number_float()) return false;
   if (!json.is_structured()) {
     out += json.dump(-1, ' ', false);
     return true;

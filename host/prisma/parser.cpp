@@ -11,7 +11,6 @@ namespace {
 using syntax::Arity;
 using syntax::Block;
 using syntax::BlockKind;
-using syntax::Field;
 
 struct Keyword {
   std::string_view word;
@@ -43,10 +42,10 @@ class Parser {
   bool read_item(Block& block);
   bool read_field(Block& block);
   bool read_property(Block& block);
-  bool read_type(Field& field);
-  bool read_arity(Field& field);
-  bool read_unsupported(Field& field);
-  bool read_attributes(Field& field);
+  bool read_type(syntax::Field& field);
+  bool read_arity(syntax::Field& field);
+  bool read_unsupported(syntax::Field& field);
+  bool read_attributes(syntax::Field& field);
   bool end_line();
   void skip_block();
   void refuse_keyword(const Token& word);
@@ -153,7 +152,7 @@ bool Parser::read_property(Block& block) {
 
 bool Parser::read_field(Block& block) {
   const auto name = tokens_.take();
-  Field field;
+  syntax::Field field;
   field.name = name.text;
   field.place = tokens_.place_of(name);
   if (block.kind != BlockKind::enumeration && !read_type(field)) return false;
@@ -162,7 +161,7 @@ bool Parser::read_field(Block& block) {
   return true;
 }
 
-bool Parser::read_type(Field& field) {
+bool Parser::read_type(syntax::Field& field) {
   if (const auto colon = tokens_.peek(); tokens_.accept(":"))
     tokens_.problem(colon, "no colon stands between a field's name and its type", "write a blank");
   const auto first = tokens_.peek();
@@ -182,7 +181,7 @@ bool Parser::read_type(Field& field) {
   return read_arity(field);
 }
 
-bool Parser::read_unsupported(Field& field) {
+bool Parser::read_unsupported(syntax::Field& field) {
   if (!tokens_.expect("(", "(\"a PostgreSQL type\")")) return false;
   const auto text = tokens_.peek();
   if (text.kind != TokenKind::string) {
@@ -201,7 +200,7 @@ bool Parser::read_unsupported(Field& field) {
   return true;
 }
 
-bool Parser::read_arity(Field& field) {
+bool Parser::read_arity(syntax::Field& field) {
   const auto sign = tokens_.peek();
   if (tokens_.accept("?")) {
     field.arity = Arity::optional;
@@ -216,7 +215,7 @@ bool Parser::read_arity(Field& field) {
   return true;
 }
 
-bool Parser::read_attributes(Field& field) {
+bool Parser::read_attributes(syntax::Field& field) {
   for (auto sign = tokens_.peek(); tokens_.accept("@"); sign = tokens_.peek()) {
     auto attribute = read_attribute(tokens_, sign);
     if (!attribute) return false;

@@ -8,8 +8,6 @@ namespace {
 
 using schema::Action;
 
-std::string quoted_field(const RelationEnd& end) { return "\"" + std::string(end.field->name()) + "\""; }
-
 std::string names_of(const std::vector<const Field*>& fields) {
   std::vector<std::string> names;
   for (const auto* field : fields) names.emplace_back(field->name());
@@ -24,7 +22,7 @@ bool is_same_set(std::vector<const Field*> a, std::vector<const Field*> b) {
 
 bool are_unique(const ModelType& model, const std::vector<const Field*>& fields) {
   return std::any_of(model.keys.begin(), model.keys.end(), [&](const Key& key) {
-    if (key.kind == KeyKind::index) return false;
+    if (key.kind == KeyKind::index || key.parts.size() != fields.size()) return false;
     std::vector<const Field*> parts;
     for (const auto& part : key.parts) parts.push_back(part.field);
     return is_same_set(parts, fields);

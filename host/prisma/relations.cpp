@@ -114,8 +114,6 @@ RelationEnd EndReader::read(const ModelType& model, const Field& field) {
   return end;
 }
 
-std::string quoted_field(const RelationEnd& end) { return "\"" + std::string(end.field->name()) + "\""; }
-
 class Pairing {
  public:
   explicit Pairing(Resolution& resolution) : resolution_(resolution), problems_(resolution.problems) {}

@@ -8,9 +8,17 @@
 #include "base/text.hpp"
 
 namespace plumb::prisma {
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return out;
+}
+
 namespace {
 
-constexpr int k_deepest = 16;
+constexpr int k_deepest_spelling = 16;
 
 /// A literal: its value, without casts and quotes.
 struct Value {
@@ -19,13 +27,6 @@ struct Value {
   std::string text;
   std::vector<std::string> items;  ///< of a list, each an expression
 };
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return out;
-}
 
 /// The end of the quoted or bracketed part that begins at `at`, or npos when it is not closed.
 std::size_t end_of_part(std::string_view text, std::size_t at) {
@@ -128,7 +129,7 @@ std::optional<Value> word_value(std::string_view text) {
 std::optional<Value> value_of(std::string_view text, int depth) {
   text = trim(text);
   if (text.empty()) return Value{Value::Kind::null, "", {}};
-  if (depth > k_deepest) return {};
+  if (depth > k_deepest_spelling) return {};
   if (text[0] == '\'') return quoted_value(text);
   if (text[0] == '(') return enclosed_value(text, depth);
   if (lower(text.substr(0, 6)) == "array[") return list_value(text);

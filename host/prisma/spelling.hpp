@@ -6,6 +6,9 @@
 
 namespace plumb::prisma {
 
+/// `text` with the letters of ASCII in lower case, as the server folds names.
+std::string lower(std::string_view text);
+
 enum class Likeness { equal, different, unknown };
 
 /// Compares two defaults of a column of type `type`: literals by their value, lists element by element, now()

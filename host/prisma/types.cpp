@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "prisma/spelling.hpp"
 #include "schema/identifier.hpp"
 
 namespace plumb::prisma {
@@ -150,13 +151,6 @@ constexpr std::array<std::string_view, 61> k_server_types = {
 
 bool is_server_type(std::string_view name) {
   return std::find(k_server_types.begin(), k_server_types.end(), name) != k_server_types.end();
-}
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return out;
 }
 
 /// `text` with runs of blanks as one, none at the ends and none behind a comma or a parenthesis.

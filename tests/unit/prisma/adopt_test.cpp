@@ -1,0 +1,215 @@
+#include "prisma/adopt.hpp"
+
+#include "prisma/spelling.hpp"
+#include "support/catch.hpp"
+#include "unit/prisma/schemas.hpp"
+
+using namespace plumb;
+using prisma::compare_defaults;
+using prisma::Likeness;
+using schema::Kind;
+
+namespace {
+
+const std::string k_user =
+    "enum Role {\n  A\n  B\n  C\n}\nmodel User {\n  id Int @id @default(autoincrement())\n  mail String "
+    "@unique\n  role Role @default(A)\n"
+    "  at DateTime @default(now())\n  tags String[]\n}\n";
+
+schema::Table& user_of(schema::Model& model) {
+  return const_cast<schema::Table&>(*model.find_table({"public", "User"}));
+}
+
+/// The live model is the desired one after `change`; gives what adopt() makes of the two.
+template <class F>
+prisma::Adopted adopted_after(const std::string& blocks, F change) {
+  const auto desired = test::read_blocks(blocks);
+  auto live = desired.model;
+  change(live);
+  live.sort();
+  return prisma::adopt(desired, live);
+}
+
+}  // namespace
+
+TEST_CASE("the order values have in the database is kept, and a new one stands where it is declared") {
+  CHECK(prisma::values_in_live_order({"A", "B", "C"}, {"C", "A", "B"}) ==
+        std::vector<std::string>{"C", "A", "B"});
+  CHECK(prisma::values_in_live_order({"A", "N", "B", "M"}, {"B", "A"}) ==
+        std::vector<std::string>{"B", "M", "A", "N"});
+  CHECK(prisma::values_in_live_order({"N", "A"}, {"A", "gone"}) == std::vector<std::string>{"N", "A"});
+}
+
+TEST_CASE("another order of values is a note") {
+  const auto adopted = adopted_after(
+      k_user, [](auto& live) { std::reverse(live.enums[0].values.begin(), live.enums[0].values.end()); });
+  CHECK(adopted.model.enums[0].values == std::vector<std::string>{"C", "B", "A"});
+  REQUIRE(adopted.notes.size() == 1);
+  CHECK_THAT(adopted.notes[0], test::ContainsSubstring("public.\"Role\" keeps the order"));
+}
+
+TEST_CASE("a unique constraint takes the place of the unique index, with the name Prisma gives it") {
+  auto adopted = adopted_after(k_user, [](auto& live) {
+    schema::Constraint unique;
+    unique.kind = Kind::unique;
+    unique.name = "mail_is_unique";
+    unique.columns = {"mail"};
+    unique.deferrable = true;
+    user_of(live).indexes.clear();
+    user_of(live).constraints.push_back(unique);
+  });
+  const auto& table = user_of(adopted.model);
+  CHECK(table.indexes.empty());
+  REQUIRE(table.constraints.size() == 2);
+  CHECK(table.constraints[0].name == "User_mail_key");
+  CHECK(table.constraints[0].deferrable);
+}
+
+TEST_CASE("an identity takes the place of a sequence") {
+  auto adopted = adopted_after(k_user, [](auto& live) {
+    live.sequences.clear();
+    user_of(live).columns[0].default_sql.clear();
+    user_of(live).columns[0].identity = schema::Identity::by_default;
+  });
+  CHECK(adopted.model.sequences.empty());
+  CHECK(user_of(adopted.model).columns[0].identity == schema::Identity::by_default);
+  CHECK(user_of(adopted.model).columns[0].default_sql == "");
+}
+
+TEST_CASE("a sequence of another name or step is kept") {
+  auto adopted = adopted_after(k_user, [](auto& live) {
+    live.sequences[0].name.name = "users_id_seq";
+    live.sequences[0].increment = 10;
+    user_of(live).columns[0].default_sql = "nextval('public.users_id_seq'::regclass)";
+  });
+  REQUIRE(adopted.model.sequences.size() == 1);
+  CHECK(adopted.model.sequences[0].increment == 10);
+  CHECK(user_of(adopted.model).columns[0].default_sql == "nextval('public.users_id_seq'::regclass)");
+}
+
+TEST_CASE("a sequence of nobody stays") {
+  const auto adopted = adopted_after(k_user, [](auto& live) {
+    live.sequences.push_back({.name = {"public", "invoice_numbers"}});
+  });
+  CHECK(adopted.model.sequences.size() == 2);
+}
+
+TEST_CASE("what Prisma cannot say of a column stays: collation, generated expression, not null of a list") {
+  auto adopted = adopted_after(k_user, [](auto& live) {
+    auto& columns = user_of(live).columns;
+    columns[1].collation = "pg_catalog.\"C\"";
+    columns[3].generated = "now()";
+    columns[3].default_sql.clear();
+    columns[4].not_null = true;
+  });
+  const auto& columns = user_of(adopted.model).columns;
+  CHECK(columns[1].collation == "pg_catalog.\"C\"");
+  CHECK(columns[3].generated == "now()");
+  CHECK(columns[3].default_sql == "");
+  CHECK(columns[4].not_null);
+}
+
+TEST_CASE("an expression spelled another way is left unsettled, a literal is not") {
+  const auto adopted = adopted_after(
+      "model M {\n  id Int @id\n  a String @default(dbgenerated(\"lower('X')\"))\n  b Int @default(5)\n  c "
+      "Int @default(5)\n}\n",
+      [](auto& live) {
+        auto& columns = const_cast<schema::Table&>(*live.find_table({"public", "M"})).columns;
+        columns[1].default_sql = "lower('X'::text)";
+        columns[2].default_sql = "6";
+        columns[3].default_sql = "'5'::integer";
+      });
+  REQUIRE(adopted.unsettled.size() == 1);
+  CHECK(adopted.unsettled[0] == schema::ObjectId{Kind::column, "public", "M", "a"});
+  const auto& columns = adopted.model.find_table({"public", "M"})->columns;
+  CHECK(columns[2].default_sql == "5");
+  CHECK(columns[3].default_sql == "'5'::integer");
+}
+
+TEST_CASE("a default that belongs to the database is taken over") {
+  const auto adopted =
+      adopted_after("model M {\n  id Int @id\n  a String @default(dbgenerated())\n}\n", [](auto& live) {
+        const_cast<schema::Table&>(*live.find_table({"public", "M"})).columns[1].default_sql = "'x'::text";
+      });
+  CHECK(adopted.model.find_table({"public", "M"})->columns[1].default_sql == "'x'::text");
+}
+
+TEST_CASE("a join table of an older Prisma keeps its unique index") {
+  const auto adopted = adopted_after(
+      "model A {\n  id Int @id\n  b B[]\n}\nmodel B {\n  id Int @id\n  a A[]\n}\n", [](auto& live) {
+        auto& table = const_cast<schema::Table&>(*live.find_table({"public", "_AToB"}));
+        std::erase_if(table.constraints,
+                      [](const auto& constraint) { return constraint.kind == Kind::primary_key; });
+        schema::Index unique;
+        unique.name = "_AToB_AB_unique";
+        unique.unique = true;
+        unique.keys.resize(2);
+        unique.keys[0].column = "A";
+        unique.keys[1].column = "B";
+        table.indexes.push_back(unique);
+      });
+  const auto& table = *adopted.model.find_table({"public", "_AToB"});
+  CHECK(schema::primary_key(table) == nullptr);
+  CHECK(table.indexes[0].name == "_AToB_AB_unique");
+}
+
+TEST_CASE("a name that was only cut another way is kept, any other is not") {
+  const std::string column(58, 'c');
+  const auto name_after = [&](const std::string& live_name) {
+    const auto adopted =
+        adopted_after("model User {\n  id Int @id\n  " + column + " Int\n  @@index([" + column + "])\n}\n",
+                      [&](auto& live) { user_of(live).indexes[0].name = live_name; });
+    return adopted.model.find_table({"public", "User"})->indexes[0].name;
+  };
+  const auto own = "User_" + std::string(54, 'c') + "_idx";
+  CHECK(name_after("User_" + column) == "User_" + column);
+  CHECK(name_after("my_index") == own);
+}
+
+TEST_CASE("settings of keys that Prisma does not know are taken over") {
+  auto adopted = adopted_after(
+      "model A {\n  id Int @id\n  b B[]\n}\nmodel B {\n  id Int @id\n  aId Int\n  a A @relation(fields: "
+      "[aId], references: [id])\n  @@index([aId])\n}\n",
+      [](auto& live) {
+        auto& table = const_cast<schema::Table&>(*live.find_table({"public", "B"}));
+        table.constraints[0].deferrable = true;
+        table.indexes[0].options = {"fillfactor=70"};
+        table.unlogged = true;
+      });
+  const auto& table = *adopted.model.find_table({"public", "B"});
+  CHECK(table.constraints[0].deferrable);
+  CHECK(table.indexes[0].options == std::vector<std::string>{"fillfactor=70"});
+  CHECK(table.unlogged);
+}
+
+TEST_CASE("types that differ only in spelling are the same") {
+  CHECK(prisma::is_same_type("timestamp(6) without time zone", "timestamp without time zone"));
+  CHECK(prisma::is_same_type("public.citext", "extensions.citext"));
+  CHECK_FALSE(prisma::is_same_type("timestamp(3) without time zone", "timestamp without time zone"));
+  CHECK_FALSE(prisma::is_same_type("character varying(6)", "character varying"));
+  CHECK_FALSE(prisma::is_same_type("a.\"Role\"", "b.\"Role\""));
+}
+
+TEST_CASE("defaults are compared by what they mean") {
+  const auto likeness = [](const char* a, const char* b, const char* type) {
+    return compare_defaults(a, b, type, false);
+  };
+  CHECK(likeness("now()", "CURRENT_TIMESTAMP", "timestamp(3) without time zone") == Likeness::equal);
+  CHECK(likeness("'x'::text", "'x'::character varying", "text") == Likeness::equal);
+  CHECK(likeness("'it''s'::text", "'its'::text", "text") == Likeness::different);
+  CHECK(likeness("1.50", "('1.5'::numeric)::double precision", "double precision") == Likeness::equal);
+  CHECK(likeness("'-5'::integer", "(-5)", "integer") == Likeness::equal);
+  CHECK(likeness("5", "6", "integer") == Likeness::different);
+  CHECK(likeness("true", "false", "boolean") == Likeness::different);
+  CHECK(likeness("", "NULL::character varying", "text") == Likeness::equal);
+  CHECK(likeness("", "gen_random_uuid()", "uuid") == Likeness::different);
+  CHECK(likeness("ARRAY[]::text[]", "'{}'::text[]", "text[]") == Likeness::equal);
+  CHECK(likeness("ARRAY['a'::text, 'b,c'::text]", "ARRAY['a'::character varying, 'b,c'::character varying]",
+                 "text[]") == Likeness::equal);
+  CHECK(likeness("ARRAY[1, 2]", "'{1,3}'::integer[]", "integer[]") == Likeness::different);
+  CHECK(likeness("'{\"a\": 1}'::jsonb", "'{\"a\":1}'::jsonb", "jsonb") == Likeness::unknown);
+  CHECK(likeness("gen_random_uuid()", "uuid_generate_v4()", "uuid") == Likeness::unknown);
+  CHECK(likeness("('a' || 'b')", "'ab'::text", "text") == Likeness::unknown);
+  CHECK(likeness("'unclosed", "('", "text") == Likeness::unknown);
+  CHECK(likeness("'A'::text || ''", "'A'::text", "text") == Likeness::unknown);
+}

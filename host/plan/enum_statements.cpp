@@ -35,7 +35,6 @@ Step rename_aside(const schema::Enum& from, const schema::Enum& aside) {
   step.statement.inverse = {
       {"ALTER TYPE " + aside.name.sql() + " RENAME TO " + schema::quoted(from.name.name)}, Restores::all};
   step.removes = {keys::type(from.name.sql())};
-  step.makes = {keys::type(aside.name.sql())};
   return step;
 }
 

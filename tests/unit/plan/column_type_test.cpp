@@ -1,0 +1,75 @@
+#include "plan/column_type.hpp"
+
+#include "plan/column_default.hpp"
+#include "support/catch.hpp"
+
+namespace plumb::plan {
+namespace {
+
+TEST_CASE("widening a string changes nothing on disk") {
+  for (const auto& [from, to] :
+       {std::pair{"character varying(10)", "character varying(20)"},
+        std::pair{"character varying(10)", "text"}, std::pair{"text", "character varying"}}) {
+    INFO(from << " to " << to);
+    const auto how = conversion("c", from, to);
+    CHECK_FALSE(how.rewrites);
+    CHECK_FALSE(how.may_fail);
+    CHECK(how.keeps_values);
+  }
+}
+
+TEST_CASE("narrowing a string may fail") {
+  CHECK(conversion("c", "text", "character varying(20)").may_fail);
+  CHECK(conversion("c", "character varying(20)", "character varying(10)").may_fail);
+}
+
+TEST_CASE("numbers grow without USING and rewrite the table") {
+  const auto how = conversion("c", "integer", "bigint");
+  CHECK(how.using_sql.empty());
+  CHECK(how.rewrites);
+  CHECK_FALSE(how.may_fail);
+}
+
+TEST_CASE("a numeric with room to spare is not rewritten") {
+  CHECK_FALSE(conversion("c", "numeric(10,2)", "numeric(12,2)").rewrites);
+  CHECK_FALSE(conversion("c", "numeric(10,2)", "numeric").rewrites);
+  CHECK(conversion("c", "numeric(10,2)", "numeric(10,4)").may_fail);
+}
+
+TEST_CASE("where no cast is known the values go through text") {
+  CHECK(conversion("c", "text", "integer").using_sql == "c::text::integer");
+  CHECK(conversion("c", "uuid", "public.\"Role\"").using_sql == "c::text::public.\"Role\"");
+  CHECK(conversion("c", "text[]", "integer[]").using_sql == "c::text[]::integer[]");
+  CHECK(conversion("c", "text", "integer").may_fail);
+}
+
+TEST_CASE("anything becomes text by assignment") {
+  CHECK(conversion("c", "public.\"Role\"", "text").using_sql.empty());
+  CHECK(conversion("c", "jsonb", "text").using_sql.empty());
+}
+
+TEST_CASE("boolean and integer have an explicit cast of their own") {
+  CHECK(conversion("c", "boolean", "integer").using_sql == "c::integer");
+}
+
+TEST_CASE("the element of a type is found behind modifiers and brackets") {
+  CHECK(element_type("public.\"Role\"[]") == "public.\"Role\"");
+  CHECK(element_type("timestamp(3) without time zone[]") == "timestamp without time zone");
+  CHECK(element_type("public.\"odd (name)\"") == "public.\"odd (name)\"");
+}
+
+TEST_CASE("constants and the transaction's time are computed once, all else row by row") {
+  for (const std::string once :
+       {"0", "'x'::character varying(30)", "now()", "CURRENT_TIMESTAMP", "'{}'::text[]", "'a(b)'::text"}) {
+    INFO(once);
+    CHECK(is_computed_once(once));
+  }
+  for (const std::string each :
+       {"gen_random_uuid()", "nextval('public.s'::regclass)", "('x'::text || random())"}) {
+    INFO(each);
+    CHECK_FALSE(is_computed_once(each));
+  }
+}
+
+}  // namespace
+}  // namespace plumb::plan

@@ -47,6 +47,16 @@ local plan = {}
 ---@return plumb.Inverse
 function plan.inverse(made) end
 
+---@class plumb.LoadedPlan
+---@field plan plumb.Plan proved for the run's target
+---@field saved string the id of the plan in the file
+---@field desired? plumb.Source what it leads to; nil where that cannot be read again
+
+--- A plan that `plumb diff --format json` saved, proved again for the run's target.
+---@param file string
+---@return plumb.LoadedPlan
+function plan.load(file) end
+
 ---@class plumb.git
 local git = {}
 

@@ -67,6 +67,8 @@ bool is_applied(pg::Session& session, const std::string& key);
 /// The SQL that creates schema plumb (ledger, used approvals), one statement each.
 std::vector<std::string> ledger_statements();
 bool has_ledger(pg::Session& session);
+/// The change that each of those statements carries out, as a plan names it.
+inline constexpr auto k_create_ledger = "CreateLedger";
 /// Puts those statements in front of a plan, in a transaction with its first group where that is one.
 void add_ledger(plan::Plan& plan);
 /// True when the session's role may create schemas in its database.

@@ -94,7 +94,7 @@ void add_ledger(plan::Plan& plan) {
   for (auto& sql : ledger_statements()) {
     plan::Statement statement;
     statement.sql = std::move(sql);
-    statement.change = "CreateLedger";
+    statement.change = k_create_ledger;
     statement.object = "schema plumb";
     statement.inverse.restores =
         plan::Restores::all;  // it stays: what was applied is history also when undone

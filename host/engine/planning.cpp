@@ -77,6 +77,30 @@ void finish(Planned& planned, const LoadedSource& from, const LoadedSource* to, 
   plan::seal(planned.plan);
 }
 
+/// What a saved plan covers is not written in it: it follows from its sides, as when the plan was made.
+diff::Managed managed_of(const LoadedSource& from, const LoadedSource* to, const SourceContext& context) {
+  if (to != nullptr) return compare_models(from, *to, context).managed;
+  diff::Managed managed;
+  if (context.project != nullptr) managed.ignored = context.project->ignored_tables;
+  return managed;
+}
+
+void expect_saved_start(const Planned& planned, const LoadedSource& from) {
+  const auto seen = apply::managed_fingerprint(from.model, planned.managed);
+  if (seen == planned.plan.from.fingerprint) return;
+  throw Error::stale(from.spec.text + " is not what the saved plan starts from")
+      .because("its schema has fingerprint " + seen.substr(0, 12) + ", the plan starts from " +
+               planned.plan.from.fingerprint.substr(0, 12))
+      .next("plumb diff --from " + from.spec.text + ", to plan from what is there now");
+}
+
+/// A proof that fails here has its reason in what moved since the plan was made.
+Error moved_since(const Error& failure, const LoadedSource& from, const LoadedSource& to) {
+  return Error::stale("the saved plan does not lead to " + to.spec.text + " as it is now")
+      .because(failure.detail)
+      .next("plumb diff --from " + from.spec.text + " --to " + to.spec.text);
+}
+
 }  // namespace
 
 Planned plan_between(const LoadedSource& from, LoadedSource to, const SourceContext& context,
@@ -106,6 +130,23 @@ Planned plan_written(const std::vector<std::string>& statements, const LoadedSou
   address(planned, from);
   planned.plan.to.source = "statements";
   finish(planned, from, nullptr, context, options.prove);
+  return planned;
+}
+
+Planned plan_saved(plan::Plan saved, const LoadedSource& from, const LoadedSource* to,
+                   const SourceContext& context, const PlanningOptions& options) {
+  Planned planned;
+  planned.managed = managed_of(from, to, context);
+  planned.plan = std::move(saved);
+  expect_saved_start(planned, from);
+  if (options.create_ledger && !planned.plan.empty()) apply::add_ledger(planned.plan);
+  address(planned, from);
+  try {
+    finish(planned, from, to, context, options.prove);
+  } catch (const Error& error) {
+    if (error.code != Exit::verification) throw;
+    throw moved_since(error, from, *to);
+  }
   return planned;
 }
 

@@ -14,6 +14,7 @@ constexpr std::array k_primitives = {
     Primitive{"schema.compare", "", compare_schema},
     Primitive{"schema.plan_statements", "", plan_texts},
     Primitive{"plan.inverse", "", invert_plan},
+    Primitive{"plan.load", "", load_plan},
     Primitive{"target.query", "", query_target},
     Primitive{"target.identity", "", identify_target},
     Primitive{"git.status", "", read_git_status},

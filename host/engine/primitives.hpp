@@ -8,7 +8,10 @@ namespace plumb::engine {
 Json plan_schema(RunContext& context, const Json& arguments);
 Json compare_schema(RunContext& context, const Json& arguments);
 Json plan_texts(RunContext& context, const Json& arguments);
+
+// primitives_plan.cpp
 Json invert_plan(RunContext& context, const Json& arguments);
+Json load_plan(RunContext& context, const Json& arguments);
 
 // primitives_target.cpp
 Json query_target(RunContext& context, const Json& arguments);
@@ -48,6 +51,9 @@ SourceSpec target_source(RunContext& context);
 /// Planning as a run does it: proved, with the statements that create schema plumb when the target has none
 /// yet. Adds a note to `notes` when the role may not create it.
 PlanningOptions planning_for(const LoadedSource& from, std::vector<std::string>& notes);
+
+/// Plans statements for the run's target, as it is now.
+Planned plan_on_target(RunContext& context, const std::vector<std::string>& statements);
 
 /// Tells the person that an effect is left out of a dry run.
 void note_skipped(RunContext& context, const std::string& what);

@@ -33,7 +33,8 @@ std::vector<std::string> texts_of(const Json& arguments, const std::string& key)
   return texts;
 }
 
-/// Plans statements for the run's target, as it is now.
+}  // namespace
+
 Planned plan_on_target(RunContext& context, const std::vector<std::string>& statements) {
   const auto sources = sources_of(context);
   const auto from = load_source(target_source(context), sources);
@@ -43,19 +44,6 @@ Planned plan_on_target(RunContext& context, const std::vector<std::string>& stat
   planned.notes.insert(planned.notes.end(), notes.begin(), notes.end());
   return planned;
 }
-
-/// Each statement beside what undoes it.
-Json pairs_of(const plan::Plan& plan) {
-  auto pairs = Json::array();
-  for (const auto& group : plan.groups)
-    for (const auto& statement : group.statements)
-      pairs.push_back({{"statement", statement.sql},
-                       {"inverse", join(statement.inverse.sql, ";\n")},
-                       {"restores", plan::to_string(statement.inverse.restores)}});
-  return pairs;
-}
-
-}  // namespace
 
 Json plan_schema(RunContext& context, const Json& arguments) {
   auto [from, to] = load_sides(context, arguments);
@@ -76,14 +64,6 @@ Json compare_schema(RunContext& context, const Json& arguments) {
 
 Json plan_texts(RunContext& context, const Json& arguments) {
   return context.keep_plan(plan_on_target(context, texts_of(arguments, "statements")));
-}
-
-Json invert_plan(RunContext& context, const Json& arguments) {
-  const auto plan = context.plan(arguments.value("plan", Json()));
-  const auto inverse = plan::inverse_of(plan);
-  Json handle;
-  if (!inverse.sql.empty()) handle = context.keep_plan(plan_on_target(context, inverse.sql));
-  return {{"plan", handle}, {"restores", plan::to_string(inverse.restores)}, {"pairs", pairs_of(plan)}};
 }
 
 }  // namespace plumb::engine

@@ -12,6 +12,8 @@
 namespace plumb::engine {
 namespace {
 
+constexpr auto k_lost = "lost";
+
 /// What is left to change after the plan ran.
 diff::Changes left_over(const schema::Model& result, const LoadedSource& to, const diff::Managed& managed,
                         const pg::ConnectInfo& scratch) {
@@ -64,6 +66,14 @@ void take_fingerprints(Planned& planned, const schema::Model& live, const apply:
   plan.proved = true;
 }
 
+void name_lost(plan::Plan& plan, const std::string& object) {
+  const auto is_named = [&](const plan::Unmanaged& near) {
+    return near.object == object && near.note == k_lost;
+  };
+  // A plan that is proved a second time has named it already.
+  if (std::ranges::none_of(plan.unmanaged, is_named)) plan.unmanaged.push_back({object, k_lost});
+}
+
 /// Unmanaged objects that the plan takes with it: they are named, with what becomes of them.
 void name_losses(plan::Plan& plan, const apply::Rehearsal& rehearsal) {
   const auto is_there = [&](const schema::Other& other) {
@@ -74,7 +84,7 @@ void name_losses(plan::Plan& plan, const apply::Rehearsal& rehearsal) {
   for (const auto& other : rehearsal.start.others) {
     if (is_there(other)) continue;
     const auto table = other.table.name.empty() ? "" : " on " + other.table.sql();
-    plan.unmanaged.push_back({other.kind + " " + other.name.sql() + table, "lost"});
+    name_lost(plan, other.kind + " " + other.name.sql() + table);
   }
 }
 

@@ -85,6 +85,12 @@ Planned plan_between(const LoadedSource& from, LoadedSource to, const SourceCont
 Planned plan_written(const std::vector<std::string>& statements, const LoadedSource& from,
                      const SourceContext& context, const PlanningOptions& options);
 
+/// Makes a plan that was saved earlier one for `from`, which has to be as the plan starts: proved again, with
+/// the ledger where that is missing; the very same document when nothing is missing. `to` is the desired
+/// schema where it can be read again, else null. Throws Error (stale) when either side moved since.
+Planned plan_saved(plan::Plan saved, const LoadedSource& from, const LoadedSource* to,
+                   const SourceContext& context, const PlanningOptions& options);
+
 /// The differences only, without planning.
 Planned compare(const LoadedSource& from, LoadedSource to, const SourceContext& context);
 

@@ -10,4 +10,10 @@ function M.inverse(plan)
   return call("plan.inverse", "inverse", { plan = plan })
 end
 
+--- A plan that plumb diff saved, proved again for the run's target.
+function M.load(file)
+  options.value("plumb.plan.load file", file, "string")
+  return call("plan.load", file, { file = file })
+end
+
 return M

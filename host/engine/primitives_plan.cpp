@@ -1,0 +1,84 @@
+#include "apply/apply.hpp"
+#include "base/file.hpp"
+#include "base/text.hpp"
+#include "engine/handles.hpp"
+#include "engine/load.hpp"
+#include "engine/primitives.hpp"
+
+namespace plumb::engine {
+namespace {
+
+/// Each statement beside what undoes it. The ledger stays, whatever is taken back: it is the history of that
+/// too.
+Json pairs_of(const plan::Plan& plan) {
+  auto pairs = Json::array();
+  for (const auto& group : plan.groups)
+    for (const auto& statement : group.statements)
+      if (statement.change != apply::k_create_ledger)
+        pairs.push_back({{"statement", statement.sql},
+                         {"inverse", join(statement.inverse.sql, ";\n")},
+                         {"restores", plan::to_string(statement.inverse.restores)}});
+  return pairs;
+}
+
+Error not_for(RunContext& context, const std::string& reason) {
+  const auto& name = context.environment().name;
+  return Error::refused("the saved plan was not made for environment " + name)
+      .because(reason)
+      .next("plumb diff --from env:" + name + " --to SOURCE --format json --output FILE");
+}
+
+/// A plan that names its target is for that database alone. One without a target is told by its fingerprints.
+void expect_made_for(RunContext& context, const plan::Plan& saved, const LoadedSource& from) {
+  if (saved.target.empty()) return;
+  const auto environment = text_of(saved.target, "environment");
+  if (!environment.empty() && environment != context.environment().name)
+    throw not_for(context, "it was made for environment " + environment);
+  if (context.dry_run()) return;
+  const auto differs = pg::difference(pg::Identity::from_json(saved.target), *from.identity);
+  if (differs) throw not_for(context, *differs);
+}
+
+/// True where the desired schema can be read again, to compare with; a database has moved on since.
+bool is_readable_again(const std::string& source) {
+  for (const auto* kind : {"prisma:", "sql:", "migrations:", "model:"})
+    if (source.starts_with(kind)) return true;
+  return false;
+}
+
+plan::Plan read_saved(const std::string& file) {
+  try {
+    return plan::parse_plan(read_file(file));
+  } catch (Error& error) {
+    error.while_doing("reading the saved plan " + display(file));
+    throw;
+  }
+}
+
+}  // namespace
+
+Json invert_plan(RunContext& context, const Json& arguments) {
+  const auto plan = context.plan(arguments.value("plan", Json()));
+  const auto inverse = plan::inverse_of(plan);
+  Json handle;
+  if (!inverse.sql.empty()) handle = context.keep_plan(plan_on_target(context, inverse.sql));
+  return {{"plan", handle}, {"restores", plan::to_string(inverse.restores)}, {"pairs", pairs_of(plan)}};
+}
+
+Json load_plan(RunContext& context, const Json& arguments) {
+  const auto saved = read_saved(required_text(arguments, "file"));
+  const auto sources = sources_of(context);
+  const auto desired = is_readable_again(saved.to.source) ? saved.to.source : "";
+  const auto to = desired.empty() ? target_source(context) : parse_source(desired);
+  auto [from, wanted] = load_sources(target_source(context), to, sources);
+  expect_made_for(context, saved, from);
+  std::vector<std::string> notes;
+  const auto options = planning_for(from, notes);
+  auto planned = plan_saved(saved, from, desired.empty() ? nullptr : &wanted, sources, options);
+  planned.notes.insert(planned.notes.end(), notes.begin(), notes.end());
+  return {{"plan", context.keep_plan(planned)},
+          {"saved", saved.id},
+          {"desired", desired.empty() ? Json() : source_handle(desired)}};
+}
+
+}  // namespace plumb::engine

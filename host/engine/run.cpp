@@ -246,11 +246,11 @@ Ending Run::ending_after(const std::optional<Error>& script_error) {
 /// Every error ends in what to do next; where nobody knows better, that is to go on or to begin anew.
 Ending Run::taught(Ending ending) const {
   if (!ending.error || !ending.error->hint.empty()) return ending;
-  const auto& manifest = context_.manifest();
-  ending.error->next((is_final(ending.state)
-                          ? "plumb run " + manifest.name + " --env " + context_.environment().name
-                          : "plumb resume " + context_.run()) +
-                     context_.command_suffix());
+  const auto anew = "plumb run " + context_.manifest().name + " --env " + context_.environment().name;
+  const auto next = context_.dry_run()       ? anew + " --dry-run"
+                    : is_final(ending.state) ? anew
+                                             : "plumb resume " + context_.run();
+  ending.error->next(next + context_.command_suffix());
   return ending;
 }
 

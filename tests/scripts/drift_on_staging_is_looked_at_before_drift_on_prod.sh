@@ -14,7 +14,7 @@ expect 3 "$plumb" run drift-revert --env prod --key keys/operator
 says "staging differs too"
 says "plumb run drift-revert --env staging"
 read_waiting
-expect 0 "$plumb" confirm "$run" --plan "$(field plan)" --answer staging=stop --key keys/operator
+expect 0 "$plumb" confirm "$run" --answer staging=stop --key keys/operator
 says "revert staging first"
 [ "$(fingerprint "$PROD_URL")" = "$before" ] || fail "prod was changed"
 

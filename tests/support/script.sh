@@ -55,8 +55,8 @@ fingerprint() { pg_dump -s --exclude-schema=plumb "$1" | grep -v -E '^\\(un)?res
 # read_waiting: the newest run as $run, and the command that answers what it waits for as the words of $answer.
 read_waiting() {
   expect 0 "$plumb" --json show last
-  run=$(field run)
   read -r -a answer <<<"$(field next)"
+  run=${answer[2]}
   answer=("$plumb" "${answer[@]:1}" --key keys/operator)
 }
 

@@ -68,7 +68,7 @@ ApplyResult Application::run() {
 /// Decides whether ledger rows or the catalog alone tell what is done.
 void Application::choose_mode() {
   has_ledger_ = has_ledger(target_->session()) || creates_ledger(plan_);
-  if (has_ledger_) return;
+  if (has_ledger_ || plan_.empty()) return;
   for (std::size_t index = 0; index < plan_.groups.size(); ++index) {
     const auto& group = plan_.groups[index];
     if (task(index).is_proved(target_->server_major()) && group.from != group.to) continue;
@@ -109,7 +109,8 @@ void Application::expect_start() {
   auto error = Error::stale("the target moved since the plan was made");
   for (const auto& group : plan_.groups)
     if (!group.from.empty())
-      for (const auto& line : differences(group.from, touched_fingerprints(model, group))) error.because(line);
+      for (const auto& line : differences(group.from, touched_fingerprints(model, group)))
+        error.because(line);
   if (error.detail.empty())
     error.because("its schema has fingerprint " + seen.substr(0, 12) + ", the plan starts from " +
                   plan_.from.fingerprint.substr(0, 12) + "; what moved is not what the plan touches");
@@ -144,6 +145,10 @@ void Application::wait_for_lock(std::size_t index, LockWait& wait, const Error& 
   auto holders = blockers(target_->session(), plan_.groups[index].relations);
   // Of plumb's own lock the refusal itself names the holder.
   if (holders.empty() && !refusal.detail.empty()) holders.push_back(refusal.detail);
+  if (request_.on_progress) {
+    const auto by = holders.empty() ? "another session" : join(holders, "; ");
+    request_.on_progress({"waiting for a lock held by " + by, 0, 0, ""});
+  }
   wait.pause(refusal, holders);
 }
 

@@ -9,13 +9,13 @@ namespace plumb::snapshot {
 namespace {
 
 std::vector<std::string> arguments_for(const Snapshot& snapshot, const RestoreInto& into) {
-  std::vector<std::string> arguments = {"--exit-on-error", "--verbose"};
+  std::vector<std::string> arguments = {"--exit-on-error"};
   if (!into.keep_owners) arguments.insert(arguments.end(), {"--no-owner", "--no-privileges"});
   arguments.push_back(snapshot.file.string());
   return arguments;
 }
 
-/// The last lines of pg_restore's own account, without its chatter about each object.
+/// What pg_restore says of the failure, without the lines around it.
 std::string last_words(const std::string& errors) {
   std::vector<std::string> lines;
   for (const auto& line : split(errors, '\n'))

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cctype>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
@@ -34,12 +35,28 @@ void blank_line(std::string& script, std::size_t offset, std::string_view source
             script.begin() + static_cast<std::ptrdiff_t>(end), ' ');
 }
 
+bool is_plain(std::string_view words) {
+  return std::ranges::all_of(words, [](unsigned char c) { return std::isalnum(c) != 0 || c == ' '; });
+}
+
+// The key of pg_dump is random and may begin as a number that the scanner refuses, so that it is hidden.
+// Words without any other sign can be: they end neither quotes nor comments, wherever they stand.
+std::string without_plain_words(std::string script) {
+  for (std::size_t at = script.find('\\'); at != std::string::npos; at = script.find('\\', at + 1)) {
+    if (!starts_line(script, at)) continue;
+    const auto end = std::min(script.find('\n', at), script.size());
+    const auto words = trim(std::string_view(script).substr(at + 1, end - at - 1));
+    if (is_plain(words)) std::fill_n(script.begin() + static_cast<std::ptrdiff_t>(at + 1), words.size(), ' ');
+  }
+  return script;
+}
+
 // A backslash that begins a line is psql's only where the scanner sees it as a token of its own: not within
 // quotes.
 std::string without_psql_lines(std::string_view given, std::string_view source) {
   std::string script(given);
   if (!has_backslash_line(given)) return script;
-  const Tree tokens = scan(script);
+  const Tree tokens = scan(without_plain_words(script));
   for (const Node& token : Node(tokens.get()).children("tokens")) {
     const auto start = static_cast<std::size_t>(token.number("start"));
     if (script[start] == '\\' && starts_line(script, start)) blank_line(script, start, source);

@@ -61,6 +61,15 @@ TEST_CASE("split skips the restrict lines of pg_dump and keeps positions") {
   CHECK(statements[1].line == 4);
 }
 
+TEST_CASE("split skips the restrict lines of pg_dump whose key begins as a number") {
+  CHECK(split("\\restrict 1Ab\nselect 1;\n\\unrestrict 1Ab\n", "old.sql").size() == 1);
+}
+
+TEST_CASE("split leaves a backslash line within quotes as it is") {
+  const std::string text = "select '\n\\restrict 1Ab\n'";
+  CHECK(split(text, "old.sql").front().text == text);
+}
+
 TEST_CASE("split refuses other lines for psql") {
   CHECK_THAT(message_of("select 1;\n\\connect other\n"),
              test::StartsWith("old.sql:2:1: a line for psql is not SQL"));

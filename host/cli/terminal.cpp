@@ -32,7 +32,7 @@ class LinePrompter : public engine::Prompter {
   std::optional<std::string> ask(const engine::Question& question) override {
     print_line("");
     print_line(paint(Colour::bold, "? ") + display(question.text, true));
-    if (!question.choices.empty()) print_line("  " + choices_of(question));
+    if (question.kind == "choice") print_line("  " + choices_of(question));
     const std::unique_ptr<char, decltype(&std::free)> line(readline(prompt_of(question).c_str()), &std::free);
     if (!line) return std::nullopt;  // end of input is not an answer
     const std::string answer(trim(line.get()));
@@ -103,7 +103,7 @@ void print_waiting(const engine::RunStatus& status) {
   print_line(paint(Colour::yellow, "  waiting") + " for a person (run " + status.run + ")");
   for (const auto& question : waiting.questions) {
     print_line("    " + paint(Colour::bold, pad(question.id, 12)) + display(question.text, true));
-    if (!question.choices.empty()) print_line("    " + pad("", 12) + choices_of(question));
+    if (question.kind == "choice") print_line("    " + pad("", 12) + choices_of(question));
   }
   for (const auto& need : waiting.needs) print_line("    " + display(need, true));
   print_line("  " + paint(Colour::bold, "next  ") + waiting.next);

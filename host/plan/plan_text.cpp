@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/text.hpp"
 #include "plan/hazard_text.hpp"
@@ -55,6 +56,7 @@ std::string shortened(const std::string& text) {
 }
 
 std::string object_of(const Statement& statement) {
+  if (statement.change == "CreateLedger") return statement.object + ", where plumb keeps its ledger";
   const auto act = act_of(statement);
   return shortened(display(act.empty() ? statement.object : statement.object + ": " + act));
 }
@@ -115,8 +117,12 @@ std::string line_text(const Line& line, const Widths& widths, bool colour) {
 
 std::string to_text(const Plan& plan, bool colour) {
   std::vector<Line> lines;
+  bool has_ledger = false;  // its statements are of no interest one by one
   for (const auto& group : plan.groups)
-    for (const auto& statement : group.statements) lines.push_back(line_of(statement));
+    for (const auto& statement : group.statements) {
+      if (statement.change == "CreateLedger" && std::exchange(has_ledger, true)) continue;
+      lines.push_back(line_of(statement));
+    }
   const auto widths = widths_of(lines);
   std::string out;
   for (const auto& line : lines) out += line_text(line, widths, colour) + "\n";

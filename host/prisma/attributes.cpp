@@ -8,7 +8,9 @@ namespace plumb::prisma {
 using syntax::Attribute;
 
 Attributes::Attributes(const std::vector<Attribute>& attributes, std::string_view sign, Problems& problems)
-    : attributes_(attributes), sign_(sign), problems_(problems), taken_(attributes.size()) {}
+    : attributes_(attributes), sign_(sign), problems_(problems), taken_(attributes.size()) {
+  if (!attributes.empty()) known_.reserve(12);  // more than any block or field is asked for
+}
 
 std::vector<const Attribute*> Attributes::take_all(std::string_view name) {
   std::vector<const Attribute*> found;
@@ -23,10 +25,17 @@ std::vector<const Attribute*> Attributes::take_all(std::string_view name) {
 }
 
 const Attribute* Attributes::take(std::string_view name) {
-  const auto found = take_all(name);
-  for (std::size_t i = 1; i < found.size(); ++i)
-    problems_.add(found[i]->place, std::string(sign_) + std::string(name) + " is given twice");
-  return found.empty() ? nullptr : found.front();
+  if (attributes_.empty()) return nullptr;
+  known_.push_back(name);
+  const Attribute* found = nullptr;
+  for (std::size_t i = 0; i < attributes_.size(); ++i) {
+    if (attributes_[i].name != name) continue;
+    taken_[i] = true;
+    if (found)
+      problems_.add(attributes_[i].place, std::string(sign_) + std::string(name) + " is given twice");
+    if (!found) found = &attributes_[i];
+  }
+  return found;
 }
 
 const Attribute* Attributes::take_scoped() {

@@ -198,3 +198,13 @@ TEST_CASE("names that would be the same in the database are refused") {
           "model A {\n  id Int @id\n  a Int @unique(map: \"k\")\n  b Int\n  @@index([b], map: \"k\")\n}"),
       ContainsSubstring("is named \"k\""));
 }
+
+TEST_CASE("a key of more columns than PostgreSQL takes is refused") {
+  std::string fields, names;
+  for (int i = 0; i < 33; ++i) {
+    fields += "  f" + std::to_string(i) + " Int\n";
+    names += (i ? ", f" : "f") + std::to_string(i);
+  }
+  CHECK_THAT(problems_in("model A {\n  id Int @id\n" + fields + "  @@index([" + names + "])\n}"),
+             ContainsSubstring("at most 32 columns"));
+}

@@ -74,7 +74,7 @@ Subject Context::subject() const {
 Json Context::script_context() const {
   return {{"run", run()},
           {"target", target_handle(environment_, target_.info.database)},
-          {"desired", record_.started().at("desired")},
+          {"desired", source_handle(text_of(record_.started(), "desired"))},
           {"params", record_.started().at("parameters")},
           {"dry_run", dry_run()}};
 }

@@ -19,7 +19,7 @@ struct Approvals : EngineProject {
     script = [](Caller& host, const Json&) {
       const Json plan = host.step("plan", [&] {
         return host.call("schema.plan_statements",
-                         {{"statements", {"CREATE TABLE orders (id integer PRIMARY KEY)"}}});
+                         {{"statements", {"CREATE TABLE public.orders (id integer PRIMARY KEY)"}}});
       });
       host.call("review", {{"plan", plan}});
       host.call("approve", {{"plan", plan}});
@@ -36,7 +36,7 @@ struct Approvals : EngineProject {
 
   /// A run that was reviewed, with or without the requester's signature.
   engine::RunStatus reviewed(bool is_signed = true) {
-    const auto waiting = start("prod");
+    const auto waiting = start_waiting();
     key = is_signed ? key_of("requester") : "";
     return engine().confirm(waiting.run, waiting.waiting->plan, {{"target", "prod"}});
   }
@@ -175,7 +175,7 @@ TEST_CASE("a plan of another run is not released by this run's approval") {
   const auto first = project.reviewed();
   project.engine().approve(first.run, project.key_of("first"));
   project.key = "";
-  const auto second = project.start("prod");
+  const auto second = project.start_waiting();
   project.alter("INSERT INTO entries SELECT '" + second.run +
                 "', (SELECT max(position) + 1 FROM entries WHERE run = '" + second.run +
                 "') + row_number() OVER () - 1, kind, name, body, at FROM entries WHERE run = '" + first.run +

@@ -25,6 +25,7 @@ struct Project : EngineProject {
     script = [&](Caller& host, const Json& context) {
       value = host.step("only", [&] { return work(host, context); });
     };
+    lends_scratch = !is_dry;
     const auto status = engine().start({"test-run", "dev", {}, {}, is_dry});
     last = status;
     if (status.error) throw *status.error;
@@ -71,6 +72,7 @@ TEST_CASE_METHOD(Project, "a plan that is applied makes the target equal to the 
 }
 
 TEST_CASE_METHOD(Project, "a dry run applies to a scratch copy and leaves the environment as it is") {
+  lends_scratch = false;
   const auto value = value_of_step(
       [](Caller& host, const Json& context) {
         apply_desired(host, context);
@@ -203,6 +205,7 @@ TEST_CASE_METHOD(Project, "a project's own tool is run in its folder") {
 }
 
 TEST_CASE_METHOD(Project, "a tool is not run in a dry run") {
+  lends_scratch = false;
   project.sync.command = {"touch", "ran"};
   value_of_step([](Caller& host, const Json&) { return host.call("tool.run", {{"tool", "sync"}}); }, true);
   CHECK_FALSE(std::filesystem::exists(folder.path() / "ran"));

@@ -6,8 +6,8 @@ using namespace plumb::test;
 
 namespace {
 
-constexpr const char* k_harmless = "CREATE TABLE orders (id integer PRIMARY KEY)";
-constexpr const char* k_destructive = "DROP TABLE users";
+constexpr const char* k_harmless = "CREATE TABLE public.orders (id integer PRIMARY KEY)";
+constexpr const char* k_destructive = "DROP TABLE public.users";
 
 /// A script that plans one statement, reviews and applies it.
 Scripted reviewing(const std::string& statement) {
@@ -53,14 +53,14 @@ TEST_CASE("a harmless plan on an unprotected environment is shown and applied") 
   project.script = reviewing(k_harmless);
   const auto status = project.start();
   CHECK(status.state == "done");
-  CHECK(project.observer.told("plan 1"));
+  CHECK(project.observer.told("plan "));
   CHECK(tables_in(project) == "orders users");
 }
 
 TEST_CASE("a destructive plan on an unprotected environment waits for each consent") {
   EngineProject project;
   project.script = reviewing(k_destructive);
-  const auto status = project.start();
+  const auto status = project.start_waiting("dev");
   CHECK(status.exit == Exit::waiting);
   CHECK(ids_of(status) == std::vector<std::string>{"hazard.1"});
   CHECK(tables_in(project) == "users");
@@ -69,8 +69,7 @@ TEST_CASE("a destructive plan on an unprotected environment waits for each conse
 TEST_CASE("a protected environment waits for the target's name, with the exact command that answers") {
   EngineProject project;
   project.script = reviewing(k_destructive);
-  const auto status = project.start("prod");
-  REQUIRE(status.waiting);
+  const auto status = project.start_waiting();
   CHECK(ids_of(status) == std::vector<std::string>{"target", "hazard.1"});
   CHECK(status.waiting->next == "plumb confirm " + status.run + " --plan " + status.waiting->plan +
                                     " --answer target=" + project.database.database +
@@ -80,7 +79,7 @@ TEST_CASE("a protected environment waits for the target's name, with the exact c
 TEST_CASE("confirm with the digest that was shown continues to the end") {
   EngineProject project;
   project.script = reviewing(k_destructive);
-  const auto waiting = project.start("prod");
+  const auto waiting = project.start_waiting();
   const auto status = project.engine().confirm(waiting.run, waiting.waiting->plan, all_answers(project));
   CHECK(status.state == "done");
   CHECK(tables_in(project) == "");
@@ -89,7 +88,7 @@ TEST_CASE("confirm with the digest that was shown continues to the end") {
 TEST_CASE("answers one at a time are kept, and nothing is asked twice") {
   EngineProject project;
   project.script = reviewing(k_destructive);
-  const auto waiting = project.start("prod");
+  const auto waiting = project.start_waiting();
   const auto status = project.engine().confirm(waiting.run, waiting.waiting->plan, {{"hazard.1", "yes"}});
   CHECK(ids_of(status) == std::vector<std::string>{"target"});
   CHECK(project.engine().confirm(waiting.run, waiting.waiting->plan, {{"target", "prod"}}).state == "done");
@@ -98,7 +97,7 @@ TEST_CASE("answers one at a time are kept, and nothing is asked twice") {
 TEST_CASE("confirm without the digest, or with another one, changes nothing") {
   EngineProject project;
   project.script = reviewing(k_destructive);
-  const auto waiting = project.start("prod");
+  const auto waiting = project.start_waiting();
   CHECK(refusal([&] { project.engine().confirm(waiting.run, "", all_answers(project)); }) == Exit::refused);
   CHECK(refusal([&] { project.engine().confirm(waiting.run, std::string(64, '0'), all_answers(project)); }) ==
         Exit::stale);
@@ -108,7 +107,7 @@ TEST_CASE("confirm without the digest, or with another one, changes nothing") {
 TEST_CASE("the wrong name, an unknown question and a value that is no answer are refused") {
   EngineProject project;
   project.script = reviewing(k_destructive);
-  const auto waiting = project.start("prod");
+  const auto waiting = project.start_waiting();
   const auto confirm = [&](std::map<std::string, std::string> answers) {
     return refusal([&] { project.engine().confirm(waiting.run, waiting.waiting->plan, answers); });
   };
@@ -122,7 +121,7 @@ TEST_CASE("the wrong name, an unknown question and a value that is no answer are
 TEST_CASE("a consent that is declined ends the run as rejected") {
   EngineProject project;
   project.script = reviewing(k_destructive);
-  const auto waiting = project.start();
+  const auto waiting = project.start_waiting("dev");
   const auto status = project.engine().confirm(waiting.run, "", {{"hazard.1", "no"}});
   CHECK(status.state == "rejected");
   CHECK(status.exit == Exit::rejected);
@@ -174,8 +173,8 @@ TEST_CASE("a plan that nobody reviewed is not applied to a protected environment
 TEST_CASE("a target that changed between review and apply is stale, for good") {
   EngineProject project;
   project.script = reviewing(k_destructive);
-  const auto waiting = project.start("prod");
-  pg::Session(project.database).execute("ALTER TABLE users ADD COLUMN mail text");
+  const auto waiting = project.start_waiting();
+  pg::Session(project.database).execute("ALTER TABLE public.users ADD COLUMN mail text");
   const auto status = project.engine().confirm(waiting.run, waiting.waiting->plan, all_answers(project));
   CHECK(status.state == "stale");
   CHECK(status.exit == Exit::stale);
@@ -189,7 +188,7 @@ TEST_CASE("a question of the runbook waits, and its answer is recorded") {
   project.script = [&](Caller& host, const Json&) {
     answer = host.call("ask", {{"id", "way"}, {"text", "which way?"}, {"choices", {"left", "right"}}});
   };
-  const auto waiting = project.start();
+  const auto waiting = project.start_waiting("dev");
   CHECK(waiting.waiting->next == "plumb confirm " + waiting.run + " --answer way=left");
   CHECK(project.engine().confirm(waiting.run, "", {{"way", "right"}}).state == "done");
   CHECK(answer == "right");
@@ -207,7 +206,7 @@ TEST_CASE("a review inside of a step is an error, for it may wait") {
 TEST_CASE("show tells steps, answers and the plan") {
   EngineProject project;
   project.script = reviewing(k_destructive);
-  const auto waiting = project.start("prod");
+  const auto waiting = project.start_waiting();
   project.engine().confirm(waiting.run, waiting.waiting->plan, all_answers(project));
   const auto details = project.engine().show(waiting.run);
   REQUIRE(details.plan);

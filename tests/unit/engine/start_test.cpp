@@ -89,10 +89,11 @@ TEST_CASE("a runbook that needs what there is not is refused before it runs") {
 
 TEST_CASE("a dry run does everything on a copy and leaves nothing behind") {
   EngineProject project;
+  project.lends_scratch = false;
   project.script = [](Caller& host, const Json& context) {
     CHECK(context.at("dry_run") == true);
     const Json plan = host.step("plan", [&] {
-      return host.call("schema.plan_statements", {{"statements", {"DROP TABLE users"}}});
+      return host.call("schema.plan_statements", {{"statements", {"DROP TABLE public.users"}}});
     });
     host.call("review", {{"plan", plan}});
     host.step("apply", [&] { return host.call("target.apply", {{"plan", plan}}); });

@@ -121,6 +121,8 @@ class EngineProject {
 
   engine::Engine engine();
   engine::RunStatus start(const std::string& environment = "dev");
+  /// Starts a run that has to come to wait.
+  engine::RunStatus start_waiting(const std::string& environment = "prod");
   engine::RunStatus resume(const std::string& run) { return engine().resume(run); }
   config::Environment& prod() { return project.environments.at("prod"); }
 
@@ -134,6 +136,7 @@ class EngineProject {
   SetClock clock;
   RecordingObserver observer;
   ListPrompter* prompter = nullptr;
+  bool lends_scratch = true;  ///< proofs use a database of the test's own server; a dry run needs two
   std::string key;
 };
 
@@ -141,6 +144,12 @@ inline constexpr EmbeddedFile k_built_in[] = {{"test_run.lua", "return {}"}};
 
 inline std::string url_of(const pg::ConnectInfo& info) {
   return "host=" + info.host + " port=" + info.port + " user=" + info.user + " dbname=" + info.database;
+}
+
+/// One scratch database for all tests; plumb empties it before each use.
+inline const pg::ConnectInfo& lent_database() {
+  static const pg::ConnectInfo info = empty_database();
+  return info;
 }
 
 inline config::Environment environment_named(const std::string& name, bool is_protected) {
@@ -189,12 +198,20 @@ inline engine::Engine EngineProject::engine() {
   services.prompter = prompter;
   services.clock = &clock;
   services.person = "tester@here";
+  if (lends_scratch) services.scratch_url = Secret(url_of(lent_database()));
   services.signing_key = key;
   return engine::Engine(std::move(services));
 }
 
 inline engine::RunStatus EngineProject::start(const std::string& environment) {
   return engine().start({"test-run", environment, {}, {}, false});
+}
+
+inline engine::RunStatus EngineProject::start_waiting(const std::string& environment) {
+  auto status = start(environment);
+  INFO((status.error ? status.error->text() : status.state));
+  REQUIRE(status.waiting);
+  return status;
 }
 
 }  // namespace plumb::test

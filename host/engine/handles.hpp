@@ -23,7 +23,8 @@ bool is_handle(const Json& value, const std::string& type);
 Json to_json(const diff::Managed& managed);
 diff::Managed managed_from_json(const Json& json);
 
-/// A phrase about a step's result: "3 statements, 1 hazard", "142 tables, 1.2 MB, verified"; empty when there is none.
+/// A phrase about a step's result: "3 statements, 1 hazard", "142 tables, 1.2 MB, verified"; empty when there
+/// is none.
 std::string describe(const Json& value);
 
 /// `value` without any known secret in its texts. Handles are the host's own and stay as they are.

@@ -4,22 +4,25 @@
 
 namespace plumb::engine {
 
-/// The control call `approve`: returns who approved, or ends the run to wait for the request or for signatures.
+/// The control call `approve`: returns who approved, or ends the run to wait for the request or for
+/// signatures.
 Json approve_plan(Context& context, const Json& arguments);
 
 /// Verifies all that releases `plan` again and returns the nonces that apply uses up. Throws Error (refused).
 std::vector<std::string> release_plan(Context& context, const plan::Plan& plan);
 
-/// The request that waits for signatures; throws Error (usage) when the run waits for none, Error (refused) when the plan
-/// in the store is not the one it names.
+/// The request that waits for signatures; throws Error (usage) when the run waits for none, Error (refused)
+/// when the plan in the store is not the one it names.
 SignedRequest pending_request(const Record& record);
 
 /// Signs the pending request as a person who is not its requester, and records it.
 void sign_approval(const Services& services, Record& record, const std::string& key);
 /// Signs that the pending request is rejected.
-void sign_rejection(const Services& services, Record& record, const std::string& key, const std::string& reason);
+void sign_rejection(const Services& services, Record& record, const std::string& key,
+                    const std::string& reason);
 
 /// What the signatures of a request amount to now.
-approval::Verdict verdict_of(const Services& services, const Record& record, const SignedRequest& signed_request);
+approval::Verdict verdict_of(const Services& services, const Record& record,
+                             const SignedRequest& signed_request);
 
 }  // namespace plumb::engine

@@ -14,14 +14,14 @@ struct PastCall {
   Json body;
 };
 
-/// The recorded calls that still count, and how far the script has come in them. Failures that the run ended on do not
-/// count: a resumed run tries again from there.
+/// The recorded calls that still count, and how far the script has come in them. Failures that the run ended
+/// on do not count: a resumed run tries again from there.
 class Replay {
  public:
   explicit Replay(const Record& record);
 
-  /// The recorded call that answers this one, or null when the script has come to where nothing is recorded. Throws
-  /// Error (failed) when another call is recorded here.
+  /// The recorded call that answers this one, or null when the script has come to where nothing is recorded.
+  /// Throws Error (failed) when another call is recorded here.
   const PastCall* match(const std::string& kind, const std::string& name, const std::string& where);
   /// True when the next call is the first after all that was recorded.
   bool at_end() const { return next_ == calls_.size(); }

@@ -25,7 +25,8 @@ class Scratches {
 /// A scratch copy of a database's schema, without rows, for as long as it lives.
 class ScratchCopy {
  public:
-  ScratchCopy(Scratches& scratches, const pg::ConnectInfo& original, int server_major, const pg::ProgramFolders& folders);
+  ScratchCopy(Scratches& scratches, const pg::ConnectInfo& original, int server_major,
+              const pg::ProgramFolders& folders);
   ~ScratchCopy();
   ScratchCopy(const ScratchCopy&) = delete;
   ScratchCopy& operator=(const ScratchCopy&) = delete;

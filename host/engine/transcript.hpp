@@ -7,7 +7,8 @@
 
 namespace plumb::engine {
 
-/// Passes on what it is told, and adds it to transcript.log of the run's folder, without secrets. Progress is not kept.
+/// Passes on what it is told, and adds it to transcript.log of the run's folder, without secrets. Progress is
+/// not kept.
 class Transcript : public Observer {
  public:
   Transcript(Observer& listener, const Clock& clock, const std::filesystem::path& folder);

@@ -5,8 +5,8 @@
 
 namespace plumb::engine {
 
-/// Throws Error (refused) unless the environment may run this content: a protected one runs built-in runbooks and those
-/// whose digest plumb.lock holds for this name and version.
+/// Throws Error (refused) unless the environment may run this content: a protected one runs built-in runbooks
+/// and those whose digest plumb.lock holds for this name and version.
 void require_trust(const Services& services, const runbook::Source& source, const runbook::Manifest& manifest,
                    const config::Environment& environment);
 
@@ -22,8 +22,8 @@ struct Target {
   pg::Identity seen;
 };
 
-/// Connects read-only and compares what is there with what was pinned and expected. Throws Error (refused) naming the fact
-/// that differed, or that a protected environment has no pin.
+/// Connects read-only and compares what is there with what was pinned and expected. Throws Error (refused)
+/// naming the fact that differed, or that a protected environment has no pin.
 Target require_target(const Services& services, const config::Environment& environment);
 
 }  // namespace plumb::engine

@@ -28,10 +28,6 @@ function(plumb_room name)
   cmake_parse_arguments(ROOM "" "" "USES;WITH" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*/*.cpp)
   list(FILTER sources EXCLUDE REGEX "/faults_[a-z]+\\.cpp$") # the one file in which plumb and plumb-faults differ
-  if(NOT sources) # TEMPORARY while rooms are being written
-    file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/empty_${name}.cpp "")
-    set(sources ${CMAKE_CURRENT_BINARY_DIR}/empty_${name}.cpp)
-  endif()
   add_library(plumb_${name} STATIC ${sources})
   target_link_libraries(plumb_${name} PUBLIC plumb_settings ${ROOM_WITH})
   foreach(room IN LISTS ROOM_USES)

@@ -25,7 +25,6 @@ struct Project : EngineProject {
     script = [&](Caller& host, const Json& context) {
       value = host.step("only", [&] { return work(host, context); });
     };
-    lends_scratch = !is_dry;
     const auto status = engine().start({"test-run", "dev", {}, {}, is_dry});
     last = status;
     if (status.error) throw *status.error;

@@ -22,9 +22,11 @@ void drop_schema(Draft& draft, const std::string& name) {
   draft.steps.push_back(std::move(step));
 }
 
+// Without a schema the objects of the extension would land in the first one of search_path, which is
+// pg_catalog here.
 void add_extension(Draft& draft, const std::string& name) {
   auto step = make_step(Phase::create_schema, "AddExtension", {schema::Kind::extension, "", "", name},
-                        "CREATE EXTENSION " + schema::quoted(name));
+                        "CREATE EXTENSION " + schema::quoted(name) + " SCHEMA public");
   step.statement.inverse = {{"DROP EXTENSION " + schema::quoted(name)}, Restores::all};
   draft.steps.push_back(std::move(step));
 }
@@ -38,7 +40,7 @@ void drop_extension(Draft& draft, const std::string& name) {
                              {},
                              {},
                              false}};
-  step.statement.inverse = {{"CREATE EXTENSION " + schema::quoted(name)}, Restores::shape};
+  step.statement.inverse = {{"CREATE EXTENSION " + schema::quoted(name) + " SCHEMA public"}, Restores::shape};
   draft.steps.push_back(std::move(step));
 }
 

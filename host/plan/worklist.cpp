@@ -35,7 +35,8 @@ class Worker {
   Worklist run() {
     for (const auto* type : work_.replaced) replace_in_columns(type->name);
     fold_renames(work_, from_, to_);
-    for (const auto& table : from_.tables) remake_what_is_in_the_way(table);
+    if (disturbs_others())
+      for (const auto& table : from_.tables) remake_what_is_in_the_way(table);
     if (dropped_tables_.size() > 1) free_circles();
     return std::move(work_);
   }
@@ -157,6 +158,10 @@ class Worker {
     return std::any_of(index.keys.begin(), index.keys.end(), [&](const schema::IndexKey& key) {
       return names_replaced_type(key.expression) || any_remade(table.name, {key.column});
     });
+  }
+
+  bool disturbs_others() const {
+    return !work_.dropped.empty() || !work_.columns.empty() || !work_.replaced.empty();
   }
 
   void remake(const ObjectId& id) {

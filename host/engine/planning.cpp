@@ -94,6 +94,17 @@ void expect_saved_start(const Planned& planned, const LoadedSource& from) {
       .next("plumb diff --from " + from.spec.text + ", to plan from what is there now");
 }
 
+/// What an earlier proof found is found again, or not said.
+void forget_proof(plan::Plan& plan) {
+  plan.proved = false;
+  plan.server_major.clear();
+  plan.to.fingerprint.clear();
+  for (auto& group : plan.groups) {
+    group.from.clear();
+    group.to.clear();
+  }
+}
+
 /// A proof that fails here has its reason in what moved since the plan was made.
 Error moved_since(const Error& failure, const LoadedSource& from, const LoadedSource& to) {
   return Error::stale("the saved plan does not lead to " + to.spec.text + " as it is now")
@@ -139,6 +150,7 @@ Planned plan_saved(plan::Plan saved, const LoadedSource& from, const LoadedSourc
   planned.managed = managed_of(from, to, context);
   planned.plan = std::move(saved);
   expect_saved_start(planned, from);
+  forget_proof(planned.plan);
   if (options.create_ledger && !planned.plan.empty()) apply::add_ledger(planned.plan);
   address(planned, from);
   try {

@@ -1,6 +1,7 @@
 #include <new>
 
 #include "base/interrupt.hpp"
+#include "cli/arguments.hpp"
 #include "cli/command.hpp"
 #include "cli/output.hpp"
 
@@ -38,6 +39,10 @@ constexpr CommandEntry commands[] = {
 Exit dispatch(int argc, char** argv, const Tools& tools) {
   const auto options = parse_options(argc, argv);
   if (!options) return Exit::done;
+  if (options->command != "guard" && wipe_passwords(argc, argv))
+    print_line(
+        "warning: a password on the command line stood in the process list; name a variable in plumb.toml "
+        "instead");
   for (const auto& entry : commands)
     if (entry.name == options->command) return entry.run(*options, tools);
   throw Error::usage("no command '" + options->command + "'").next("plumb --help");

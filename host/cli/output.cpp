@@ -21,10 +21,11 @@ bool takes_colour(int descriptor) {
 /// True while the last line on the terminal is one that may be replaced.
 bool g_transient = false;
 
-void write_all(std::FILE* stream, std::string_view text) {
+/// True when everything was written.
+bool write_all(std::FILE* stream, std::string_view text) {
   const std::string safe = redact(text);
-  std::fwrite(safe.data(), 1, safe.size(), stream);
-  std::fflush(stream);
+  const bool is_whole = std::fwrite(safe.data(), 1, safe.size(), stream) == safe.size();
+  return std::fflush(stream) == 0 && is_whole;
 }
 
 void clear_transient() {
@@ -82,7 +83,7 @@ std::string paint(Colour colour, std::string_view text) {
 
 void print_result(std::string_view text) {
   clear_transient();
-  write_all(stdout, text);
+  if (!write_all(stdout, text)) throw Error::failed("the result could not be written to standard output");
 }
 
 void print_json(const Json& json) {

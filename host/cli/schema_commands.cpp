@@ -18,6 +18,24 @@ std::optional<config::Project> project_for(const Options& options,
   return options.project.empty() ? std::nullopt : std::optional(load_workspace_project(options));
 }
 
+bool is_same_database(const pg::ConnectInfo& a, const pg::ConnectInfo& b) {
+  return a.host == b.host && a.port == b.port && a.database == b.database;
+}
+
+/// A password of a protected database is never taken from a command line, which shells keep and others can
+/// read.
+void refuse_protected_url(const Options& options, const engine::SourceSpec& source) {
+  const auto project = source.kind == "url" ? find_workspace_project(options) : std::nullopt;
+  if (!project) return;
+  const auto info = pg::parse_url(Secret(source.value));
+  for (const auto& [name, environment] : project->environments)
+    if (environment.is_protected && !info.password.empty() &&
+        is_same_database(info, pg::parse_url(config::resolve_url(*project, environment))))
+      throw Error::refused("the URL of protected environment " + name +
+                           " stands on the command line with its password")
+          .next("env:" + name);
+}
+
 /// What is typed but comes with a later version is refused, never silently left out.
 void refuse_unsupported(const Options& options) {
   const auto refuse = [](const char* option) {
@@ -35,12 +53,23 @@ std::string in_format(const plan::Plan& plan, const std::string& format) {
   return plan::to_sql(plan);
 }
 
+/// To stdout, or atomically to a file; a device or a pipe would be replaced by that.
+void write_plan(const std::string& text, const std::string& file) {
+  if (file.empty()) return print_result(text);
+  if (std::filesystem::exists(file) && !std::filesystem::is_regular_file(file))
+    throw Error::usage(file + " is not a regular file")
+        .next("leave --output out and redirect standard output");
+  write_file(file, text);
+}
+
 }  // namespace
 
 Exit run_diff(const Options& options, const Tools&) {
   refuse_unsupported(options);
   const auto from = engine::parse_source(options.from);
   const auto to = engine::parse_source(options.to);
+  refuse_protected_url(options, from);
+  refuse_protected_url(options, to);
   const auto project = project_for(options, {from, to});
   const auto lock = project ? config::read_lock(project->folder) : config::Lock{};
   ScratchPool pool(scratch_url(options, project ? &*project : nullptr),
@@ -53,17 +82,14 @@ Exit run_diff(const Options& options, const Tools&) {
   const auto text = in_format(planned.plan, !options.format.empty() ? options.format
                                             : options.json          ? "json"
                                                                     : "sql");
-  if (options.output.empty()) {
-    print_result(text);
-  } else {
-    write_file(options.output, text);
-  }
+  write_plan(text, options.output);
   for (const auto& note : planned.notes) print_line("note: " + display(note));
   return options.exit_code && !planned.changes.empty() ? Exit::difference : Exit::done;
 }
 
 Exit run_inspect(const Options& options, const Tools&) {
   const auto spec = engine::parse_source(options.source);
+  refuse_protected_url(options, spec);
   const auto project = project_for(options, {spec});
   const auto lock = project ? config::read_lock(project->folder) : config::Lock{};
   ScratchPool pool(scratch_url(options, project ? &*project : nullptr),

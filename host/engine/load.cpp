@@ -75,7 +75,13 @@ std::vector<fs::path> sorted_files(const fs::path& folder,
 
 std::vector<fs::path> sql_files(const fs::path& path) {
   if (!fs::is_directory(path)) return {path};
-  return sorted_files(path, [](const fs::path& file) { return file.extension() == ".sql"; });
+  auto files = sorted_files(path, [](const fs::path& file) { return file.extension() == ".sql"; });
+  // An empty schema would plan the loss of everything on the other side; a slip of the finger must not say
+  // so.
+  if (files.empty())
+    throw Error::usage("there is no .sql file in " + path.string())
+        .next("check the path; no schema at all is: empty");
+  return files;
 }
 
 std::vector<fs::path> migration_files(const fs::path& folder) {
@@ -127,6 +133,7 @@ LoadedSource load_source(const SourceSpec& spec, const SourceContext& context) {
   if (spec.kind == "sql" || spec.kind == "migrations") return load_files(spec, context);
   LoadedSource nothing;
   nothing.spec = spec;
+  nothing.model.schemas = {"public"};  // as CREATE DATABASE leaves it
   return nothing;
 }
 

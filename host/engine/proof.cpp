@@ -100,11 +100,24 @@ void state_start(plan::Plan& plan, const schema::Model& from) {
   }
 }
 
+/// What stops a plan on a scratch copy would stop it on the target; the server's own advice (DROP … CASCADE)
+/// is none.
+apply::Rehearsal rehearsed(const pg::ConnectInfo& copy, const plan::Plan& plan) {
+  try {
+    return apply::rehearse(copy, plan);
+  } catch (Error& error) {
+    error.while_doing("the plan does not run on a scratch copy");
+    throw error.next(
+        "make way for the statement above (drop what depends on the object, and make it again afterwards), "
+        "or leave the object as it is; then plan again");
+  }
+}
+
 void prove(Planned& planned, const LoadedSource& from, const LoadedSource* to, const SourceContext& context) {
   const int major = to != nullptr ? server_major_of(from, *to) : server_major_of(from, from);
   const ScratchDatabase copy(context, major, "proof");
   fill_with(from, copy.info(), copy.server_major(), context);
-  const auto rehearsal = apply::rehearse(copy.info(), planned.plan);
+  const auto rehearsal = rehearsed(copy.info(), planned.plan);
   if (to != nullptr) expect_nothing_left(left_over(rehearsal.result, *to, planned.managed, copy.info()));
   name_losses(planned.plan, rehearsal);
   planned.plan.server_major = std::to_string(copy.server_major());

@@ -97,7 +97,12 @@ SignedRequest standing_request(Context& context, const plan::Plan& plan, const s
 }
 
 void refuse_unreviewed(const Context& context, const plan::Plan& plan) {
-  if (!context.environment().is_protected || context.record().is_reviewed(plan.id)) return;
+  if (context.dry_run() || context.record().is_reviewed(plan.id)) return;
+  if (!context.environment().is_protected) {
+    if (plan::consent_questions(plan).empty()) return;
+    throw Error::refused("plan " + plan.id.substr(0, 12) + " has not been reviewed")
+        .because("it destroys data: run:review(plan) has to come before it is applied");
+  }
   throw Error::refused("plan " + plan.id.substr(0, 12) + " has not been reviewed")
       .because("environment " + context.environment().name +
                " is protected: run:review(plan) has to come before it is applied");

@@ -234,7 +234,12 @@ Ending Run::ending_after(const std::optional<Error>& script_error) {
   // The terminal sends an interrupt to the script's process too, which then cannot tell why it ended.
   if (script_error && interrupted())
     return ending_of(Error(Exit::stopped, "stopped by the person").next("plumb resume " + context_.run()));
-  if (script_error) return ending_of(redacted(*script_error));
+  if (script_error) {
+    Error error = redacted(*script_error);
+    if (is_control(error.code))
+      error.code = Exit::failed;  // a script cannot claim what only the host decides
+    return ending_of(error);
+  }
   try {
     replay_.require_end();
   } catch (const Error& e) {

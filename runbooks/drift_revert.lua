@@ -24,11 +24,8 @@ local function since(run)
   return last and ("after %s, when run %s was applied"):format(last.at, last.run) or "unknown: the ledger is empty"
 end
 
-local function bullets(lines)
-  local result = {}
-  for position, line in ipairs(lines) do result[position] = "- " .. line end
-  return result
-end
+--- Lines as they are, in a block of their own.
+local function block(lines) return { "```", table.concat(lines, "\n"), "```" } end
 
 --- Staging first: when it differs too, a person decides whether to go on here.
 local function look_at_staging(run, name)
@@ -85,7 +82,7 @@ return plumb.runbook {
         { "Staging", staging },
         { "Snapshot", snapshot.id },
       },
-      sections = { { title = "What differed", lines = bullets(drift.changes) } },
+      sections = { { title = "What differed", lines = block(drift.changes) } },
     })
     run:done(("%s equals %s again"):format(target.environment, desired.source))
   end,

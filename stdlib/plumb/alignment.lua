@@ -74,12 +74,7 @@ local function listed(items, empty)
 end
 
 --- Lines as they are, in a block of their own.
-local function block(lines)
-  local result = { "```" }
-  for _, line in ipairs(lines) do result[#result + 1] = line end
-  result[#result + 1] = "```"
-  return result
-end
+local function block(lines) return { "```", table.concat(lines, "\n"), "```" } end
 
 local function plural(count, noun) return ("%d %s%s"):format(count, noun, count == 1 and "" or "s") end
 

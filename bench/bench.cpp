@@ -66,11 +66,21 @@ std::string url_of(const pg::ConnectInfo& info) {
   return "postgresql://" + info.user + "@" + host + ":" + info.port + "/" + info.database;
 }
 
+/// Runs a script piece by piece: each runs in one transaction, whose locks have to fit into shared memory.
+void execute_in_pieces(pg::Session& session, const std::string& script) {
+  constexpr std::size_t k_piece = 200'000;
+  for (std::size_t begin = 0; begin < script.size();) {
+    const auto end = script.find(";\n", std::min(script.size(), begin + k_piece));
+    const auto length = end == std::string::npos ? script.size() - begin : end + 2 - begin;
+    session.execute_script(script.substr(begin, length));
+    begin += length;
+  }
+}
+
 std::string database_of(pg::Scratch& scratch, int tables, bool changed) {
   const auto info = scratch.empty_database("bench");
   pg::Session session(info);
-  session.execute_script("SET search_path = public; SET synchronous_commit = off;" +
-                         generate_schema(tables, changed));
+  execute_in_pieces(session, generate_schema(tables, changed));
   session.execute_script("VACUUM ANALYZE");
   return url_of(info);
 }

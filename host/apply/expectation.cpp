@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "diff/managed.hpp"
+
 namespace plumb::apply {
 namespace {
 
@@ -15,7 +17,8 @@ bool covers(const diff::Managed& managed, const schema::Table& table) {
   return table.kind != schema::TableKind::partition && managed.manages_table(table.name);
 }
 
-bool is_listed(const std::vector<schema::Name>& names, const schema::Name& name) {
+template <class T>
+bool is_listed(const std::vector<T>& names, const T& name) {
   return std::ranges::find(names, name) != names.end();
 }
 
@@ -23,10 +26,8 @@ bool is_listed(const std::vector<schema::Name>& names, const schema::Name& name)
 
 schema::Fingerprints managed_fingerprints(const schema::Model& model, const diff::Managed& managed) {
   schema::Model part = model;
-  // What is not modelled is never managed, so that it may come and go without making a plan stale.
-  part.others.clear();
-  part.extensions.clear();
-  part.schemas.clear();
+  // What is not managed may come and go without making a plan stale.
+  std::erase_if(part.objects, [&](const schema::Object& object) { return !diff::manages(managed, object); });
   std::erase_if(part.tables, [&](const schema::Table& table) { return !covers(managed, table); });
   std::erase_if(part.enums,
                 [&](const schema::Enum& type) { return !covers_schema(managed, type.name.schema); });
@@ -48,6 +49,8 @@ schema::Fingerprints touched_fingerprints(const schema::Model& model, const plan
     if (is_listed(group.relations, sequence.name)) part.sequences.push_back(sequence);
   for (const auto& type : model.enums)
     if (is_listed(group.types, type.name)) part.enums.push_back(type);
+  for (const auto& object : model.objects)
+    if (is_listed(group.objects, schema::to_string(schema::id_of(object)))) part.objects.push_back(object);
   return schema::fingerprints(part);
 }
 

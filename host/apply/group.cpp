@@ -14,6 +14,7 @@ schema::Fingerprints touched(pg::Session& session, const plan::Group& group) {
   inspect::Scope scope;
   scope.relations = group.relations;
   scope.types = group.types;
+  scope.objects = !group.objects.empty();
   if (!scope.is_part()) return {};
   return touched_fingerprints(inspect::inspect_within(session, scope), group);
 }

@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "diff/fields.hpp"
+#include "schema/identifier.hpp"
 
 namespace plumb::diff {
 namespace {
@@ -43,9 +44,21 @@ std::string spelled(const schema::IndexKey& key) {
   return out;
 }
 
-std::string Change::name() const {
-  return std::string(verb(action)) + std::string(schema::noun(object.kind));
+std::string spelled(const schema::Privilege& value) {
+  const auto role = value.role.empty() ? "PUBLIC" : schema::quoted(value.role);
+  return (value.revoked ? "no " : "") + value.privilege + " to " + role +
+         (value.grantable ? " with grant option" : "");
 }
+
+void add_changes(std::vector<FieldChange>& changes, const schema::Properties& from,
+                 const schema::Properties& to) {
+  for (const auto& [name, value] : from.list())
+    if (to[name] != value) changes.push_back({name, value, to[name]});
+  for (const auto& [name, value] : to.list())
+    if (!from.has(name)) changes.push_back({name, "", value});
+}
+
+std::string Change::name() const { return std::string(verb(action)) + schema::noun(object.kind); }
 
 std::string to_line(const Change& change) {
   std::string line = std::string(symbol(change.action)) + schema::to_string(change.object);

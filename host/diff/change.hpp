@@ -30,13 +30,15 @@ using Changes = std::vector<Change>;
 /// modelled.
 struct Managed {
   bool prisma = false;  ///< only what schema.prisma can say: tables, columns, enums, keys, plain indexes
-  std::vector<std::string> schemas;  ///< only in these schemas; empty = all
-  std::vector<std::string> ignored;  ///< globs "schema.table" that are left out ([ignore] tables)
+  std::vector<std::string> schemas;         ///< only in these schemas; empty = all
+  std::vector<std::string> ignored;         ///< globs "schema.table" that are left out ([ignore] tables)
+  bool owners = false, privileges = false;  ///< compare them too (--owners, --privileges)
   bool manages_table(const schema::Name& name) const;
 };
 
 /// The differences that lead from `from` to `to`, in a stable order: kind, then name. Adding or dropping a
-/// table is one change and stands for its columns, constraints and indexes.
+/// table is one change and stands for its columns, constraints and indexes; dropping one also for its
+/// triggers, policies and rules.
 Changes diff(const schema::Model& from, const schema::Model& to, const Managed& managed = {});
 
 /// Objects of `from` that are not managed and touch a table that `changes` touch, or all of them when `all`.

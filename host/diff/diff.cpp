@@ -31,8 +31,7 @@ class Comparison {
       : from_(from), to_(to), managed_(managed) {}
 
   Changes run() {
-    compare_names(schema::Kind::schema, from_.schemas, to_.schemas);
-    if (!managed_.prisma) compare_names(schema::Kind::extension, from_.extensions, to_.extensions);
+    compare_objects();
     compare_enums();
     compare_sequences();
     compare_tables();
@@ -48,21 +47,31 @@ class Comparison {
   template <class T>
   void alter(schema::ObjectId id, const T& from, const T& to) {
     auto fields = field_changes(from, to);
+    std::erase_if(fields, [&](const FieldChange& change) { return !manages_field(managed_, change.field); });
     if (!fields.empty()) changes_.push_back({Action::alter, std::move(id), std::move(fields)});
   }
 
-  /// Objects that are nothing but a name. Prisma makes schemas and never drops one.
-  void compare_names(schema::Kind kind, const std::vector<std::string>& from,
-                     const std::vector<std::string>& to) {
-    const auto id = [&](const std::string& name) { return schema::ObjectId{kind, "", "", name}; };
+  /// True for what goes with its table or view, which the other side has not.
+  bool goes_with_table(const schema::Object& object) const {
+    if (object.table.name.empty()) return false;
+    return to_.find_table(object.table) == nullptr && !has_view(to_, object.table);
+  }
+
+  static bool has_view(const Model& model, const schema::Name& name) {
+    const auto id = [&](schema::Kind kind) { return schema::ObjectId{kind, name.schema, "", name.name}; };
+    return model.find_object(id(schema::Kind::view)) ||
+           model.find_object(id(schema::Kind::materialized_view));
+  }
+
+  /// Prisma makes schemas and extensions and never drops one.
+  void compare_objects() {
     merge(
-        from, to, [](const std::string& name) -> const std::string& { return name; },
-        [&](const std::string* before, const std::string* after) {
-          if (before == nullptr) {
-            if (manages_schema(managed_, *after) || kind != schema::Kind::schema) add(id(*after));
-          } else if (after == nullptr && !managed_.prisma) {
-            drop(id(*before));
-          }
+        from_.objects, to_.objects, [](const auto& o) { return schema::id_of(o); },
+        [&](const schema::Object* before, const schema::Object* after) {
+          if (!manages(managed_, after != nullptr ? *after : *before)) return;
+          if (before == nullptr) return add(schema::id_of(*after));
+          if (after != nullptr) return alter(schema::id_of(*after), *before, *after);
+          if (!managed_.prisma && !goes_with_table(*before)) drop(schema::id_of(*before));
         });
   }
 
@@ -118,17 +127,25 @@ class Comparison {
   }
 
   void compare_table(const Table& before, const Table& after) {
-    if (!managed_.prisma) alter(schema::id_of(after), before, after);
+    alter(schema::id_of(after), before, after);
     compare_columns(before, after);
     compare_parts(before, after, before.constraints, after.constraints);
     compare_parts(before, after, before.indexes, after.indexes);
   }
 
+  /// Columns and constraints of a parent table, and indexes attached to its, are changed there.
+  template <class T>
+  static bool comes_from_parent(const T& part) {
+    return part.more["inherited"] == "yes" || part.more.has("parent");
+  }
+
   /// Columns have an order of their own, so they are found by name.
   void compare_columns(const Table& before, const Table& after) {
     for (const auto& column : before.columns)
-      if (schema::find_column(after, column.name) == nullptr) drop(schema::id_of(before, column));
+      if (schema::find_column(after, column.name) == nullptr && !comes_from_parent(column))
+        drop(schema::id_of(before, column));
     for (const auto& column : after.columns) {
+      if (comes_from_parent(column)) continue;
       const auto* old = schema::find_column(before, column.name);
       if (old == nullptr)
         add(schema::id_of(after, column));
@@ -144,8 +161,9 @@ class Comparison {
     merge(
         from, to, [](const T& o) -> const std::string& { return o.name; },
         [&](const T* old, const T* wanted) {
-          if (old != nullptr && !manages(managed_, *old)) old = nullptr;
-          if (wanted != nullptr && !manages(managed_, *wanted)) wanted = nullptr;
+          if (old != nullptr && (!manages(managed_, *old) || comes_from_parent(*old))) old = nullptr;
+          if (wanted != nullptr && (!manages(managed_, *wanted) || comes_from_parent(*wanted)))
+            wanted = nullptr;
           if (old == nullptr && wanted == nullptr) return;
           if (old == nullptr) return add(schema::id_of(after, *wanted));
           if (wanted == nullptr) return drop(schema::id_of(before, *old));

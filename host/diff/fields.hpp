@@ -20,6 +20,9 @@ std::string spelled(const schema::IndexKey& value);
 template <class E>
 requires std::is_enum_v<E> std::string spelled(E value) { return std::string(schema::word_of(value)); }
 
+/// "SELECT to reader", "no EXECUTE to PUBLIC".
+std::string spelled(const schema::Privilege& value);
+
 template <class T>
 std::string spelled(const std::vector<T>& values) {
   std::string out;
@@ -27,16 +30,31 @@ std::string spelled(const std::vector<T>& values) {
   return out;
 }
 
-/// The fields of which `from` and `to` hold different values.
+/// Each attribute that differs, under its own name.
+void add_changes(std::vector<FieldChange>& changes, const schema::Properties& from,
+                 const schema::Properties& to);
+
+template <class T>
+void add_change(std::vector<FieldChange>& changes, std::string_view field, const T& from, const T& to) {
+  if constexpr (std::is_same_v<T, schema::Properties>)
+    add_changes(changes, from, to);
+  else if (!schema::equal(from, to))
+    changes.push_back({std::string(field), spelled(from), spelled(to)});
+}
+
+/// The fields of which `from` and `to` hold different values, owner and privileges among them.
 template <class T>
 std::vector<FieldChange> field_changes(const T& from, const T& to) {
   std::vector<FieldChange> changes;
-  schema::each_field(
-      [&](std::string_view name, const auto& before, const auto& after) {
-        if (!schema::equal(before, after))
-          changes.push_back({std::string(name), spelled(before), spelled(after)});
-      },
-      from, to);
+  schema::each_field([&](std::string_view name, const auto& before,
+                         const auto& after) { add_change(changes, name, before, after); },
+                     from, to);
+  if constexpr (requires { from.rights; }) {
+    add_change(changes, "owner", from.rights.owner, to.rights.owner);
+    add_change(changes, "privileges", from.rights.privileges, to.rights.privileges);
+  }
+  if constexpr (requires { from.privileges; })
+    add_change(changes, "privileges", from.privileges, to.privileges);
   return changes;
 }
 

@@ -1,11 +1,31 @@
 #include "diff/managed.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "base/text.hpp"
 
 namespace plumb::diff {
 namespace {
+
+/// Fields of the model that schema.prisma speaks of.
+const std::set<std::string_view> k_prisma_fields = {"values",
+                                                    "type",
+                                                    "not_null",
+                                                    "default",
+                                                    "identity",
+                                                    "kind",
+                                                    "columns",
+                                                    "include",
+                                                    "references",
+                                                    "referenced_columns",
+                                                    "on_update",
+                                                    "on_delete",
+                                                    "nulls_not_distinct",
+                                                    "unique",
+                                                    "method",
+                                                    "keys",
+                                                    "predicate"};
 
 /// Prisma's own history table; never part of a comparison (DESIGN promise 11).
 constexpr std::string_view k_history = "_prisma_migrations";
@@ -37,6 +57,22 @@ bool manages(const Managed& managed, const schema::Constraint& constraint) {
 
 bool manages(const Managed& managed, const schema::Index& index) {
   return !managed.prisma || schema::is_plain(index);
+}
+
+bool manages(const Managed& managed, const schema::Object& object) {
+  if (object.kind == schema::Kind::other) return false;
+  if (object.kind == schema::Kind::default_privileges && !managed.privileges) return false;
+  if (object.kind == schema::Kind::schema && !manages_schema(managed, object.name.name)) return false;
+  if (!object.name.schema.empty() && !manages_schema(managed, object.name.schema)) return false;
+  if (!object.table.name.empty() && !managed.manages_table(object.table)) return false;
+  const bool is_prisma = object.kind == schema::Kind::schema || object.kind == schema::Kind::extension;
+  return is_prisma || !managed.prisma;
+}
+
+bool manages_field(const Managed& managed, std::string_view field) {
+  if (field == "owner") return managed.owners;
+  if (field == "privileges") return managed.privileges;
+  return !managed.prisma || k_prisma_fields.contains(field);
 }
 
 }  // namespace plumb::diff

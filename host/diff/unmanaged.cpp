@@ -14,10 +14,11 @@ schema::Name table_of(const schema::ObjectId& id) {
   return {id.schema, id.parent.empty() ? id.name : id.parent};
 }
 
-bool touches(const schema::Other& other, const Tables& tables) {
-  if (tables.contains(other.table)) return true;
-  return std::any_of(other.uses.begin(), other.uses.end(),
-                     [&](const auto& used) { return tables.contains(table_of(used)); });
+bool touches(const schema::Model& model, const schema::Object& object, const Tables& tables) {
+  if (tables.contains(object.table)) return true;
+  const auto needs = model.needs_of(schema::id_of(object));
+  return std::any_of(needs.begin(), needs.end(),
+                     [&](const auto& needed) { return tables.contains(table_of(needed)); });
 }
 
 /// Parts of a table that its source cannot express.
@@ -42,8 +43,9 @@ std::vector<schema::ObjectId> unmanaged(const schema::Model& from, const Changes
     else
       out.push_back(schema::id_of(table));
   }
-  for (const auto& other : from.others)
-    if (all || touches(other, touched)) out.push_back(schema::id_of(other));
+  for (const auto& object : from.objects)
+    if (!manages(managed, object) && (all || touches(from, object, touched)))
+      out.push_back(schema::id_of(object));
   std::sort(out.begin(), out.end());
   return out;
 }

@@ -133,7 +133,7 @@ LoadedSource load_source(const SourceSpec& spec, const SourceContext& context) {
   if (spec.kind == "sql" || spec.kind == "migrations") return load_files(spec, context);
   LoadedSource nothing;
   nothing.spec = spec;
-  nothing.model.schemas = {"public"};  // as CREATE DATABASE leaves it
+  nothing.model.add_named(schema::Kind::schema, "public");  // as CREATE DATABASE leaves it
   return nothing;
 }
 

@@ -5,6 +5,7 @@
 
 #include "apply/expectation.hpp"
 #include "base/text.hpp"
+#include "diff/managed.hpp"
 #include "engine/comparing.hpp"
 #include "engine/load.hpp"
 #include "engine/settle.hpp"
@@ -75,17 +76,10 @@ void name_lost(plan::Plan& plan, const std::string& object) {
 }
 
 /// Unmanaged objects that the plan takes with it: they are named, with what becomes of them.
-void name_losses(plan::Plan& plan, const apply::Rehearsal& rehearsal) {
-  const auto is_there = [&](const schema::Other& other) {
-    return std::ranges::any_of(rehearsal.result.others, [&](const schema::Other& kept) {
-      return kept.kind == other.kind && kept.name == other.name && kept.table == other.table;
-    });
-  };
-  for (const auto& other : rehearsal.start.others) {
-    if (is_there(other)) continue;
-    const auto table = other.table.name.empty() ? "" : " on " + other.table.sql();
-    name_lost(plan, other.kind + " " + other.name.sql() + table);
-  }
+void name_losses(Planned& planned, const apply::Rehearsal& rehearsal) {
+  for (const auto& object : rehearsal.start.objects)
+    if (!diff::manages(planned.managed, object) && !rehearsal.result.find_object(schema::id_of(object)))
+      name_lost(planned.plan, schema::to_string(schema::id_of(object)));
 }
 
 }  // namespace
@@ -119,7 +113,7 @@ void prove(Planned& planned, const LoadedSource& from, const LoadedSource* to, c
   fill_with(from, copy.info(), copy.server_major(), context);
   const auto rehearsal = rehearsed(copy.info(), planned.plan);
   if (to != nullptr) expect_nothing_left(left_over(rehearsal.result, *to, planned.managed, copy.info()));
-  name_losses(planned.plan, rehearsal);
+  name_losses(planned, rehearsal);
   planned.plan.server_major = std::to_string(copy.server_major());
   const auto unlike_live = unlike(planned.plan, from.model, rehearsal.start);
   if (unlike_live.empty()) return take_fingerprints(planned, from.model, rehearsal);

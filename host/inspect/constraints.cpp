@@ -93,10 +93,14 @@ void resolve(pg::Session& session, const std::vector<Outward>& outward) {
 
 void read_constraints(pg::Session& session, const Selection& selection, ReadTables& tables) {
   std::vector<Outward> outward;
-  for (const auto row : catalog(session, "constraints", selection.parameters())) {
+  const auto rows = catalog(session, "constraints", selection.parameters());
+  const Attributes attributes(rows, 17);
+  for (const auto row : rows) {
     ReadTable* read = tables.find(oid_of(row[0]));
     if (!read) continue;
     auto& constraint = read->table.constraints.emplace_back(constraint_of(row, *read));
+    read->constraints.push_back(oid_of(row[16]));
+    attributes.read(row, constraint.more);
     if (constraint.kind != schema::Kind::foreign_key) continue;
     const Oid to = oid_of(row[6]);
     const ReadTable* referenced = tables.find(to);

@@ -78,10 +78,14 @@ schema::Index index_of(const pg::Rows::Row& row, const ReadTable& table, const O
   index.nulls_not_distinct = row.boolean(11);
   index.valid = row.boolean(12);
   index.options = row.array(13);
+  const auto class_options = row.array(15);
   const RawKeys raw(row);
   KeyReader keys(raw, table, classes);
   const auto key_count = static_cast<std::size_t>(row.integer(4));
-  for (std::size_t at = 0; at < key_count; ++at) index.keys.push_back(keys.read(at));
+  for (std::size_t at = 0; at < key_count; ++at) {
+    index.keys.push_back(keys.read(at));
+    if (at < class_options.size()) index.keys.back().class_options = class_options[at];
+  }
   index.include = table.column_names({raw.columns.begin() + row.integer(4), raw.columns.end()});
   return index;
 }
@@ -90,9 +94,14 @@ schema::Index index_of(const pg::Rows::Row& row, const ReadTable& table, const O
 
 void read_indexes(pg::Session& session, const Selection& selection, ReadTables& tables) {
   const auto classes = read_operator_classes(session);
-  for (const auto row : catalog(session, "indexes", selection.parameters()))
-    if (ReadTable* read = tables.find(oid_of(row[0])))
+  const auto rows = catalog(session, "indexes", selection.parameters());
+  const Attributes attributes(rows, 16);
+  for (const auto row : rows)
+    if (ReadTable* read = tables.find(oid_of(row[0]))) {
       read->table.indexes.push_back(index_of(row, *read, classes));
+      attributes.read(row, read->table.indexes.back().more);
+      read->indexes.push_back(oid_of(row[14]));
+    }
 }
 
 }  // namespace plumb::inspect

@@ -36,27 +36,28 @@ class ReadingSettings {
   std::vector<std::string> names_, before_;
 };
 
-std::vector<schema::Table> read_tables(pg::Session& session, const Selection& selection) {
+ReadTables read_tables(pg::Session& session, const Selection& selection) {
   ReadTables reading(session, selection);
   read_constraints(session, selection, reading);
   read_indexes(session, selection, reading);
-  auto tables = reading.take();
-  name_collations(session, tables);
-  return tables;
+  name_collations(session, reading);
+  return reading;
 }
 
 schema::Model read_model(pg::Session& session, const Scope& scope) {
-  auto selection = select(session, scope);
-  schema::Model model;
+  const auto selection = select(session, scope);
+  Reading reading(read_tables(session, selection));
+  read_enums(session, selection, scope, reading);
+  read_sequences(session, selection, reading);
+  read_objects(session, selection, scope, reading);
+  read_comments(session, reading);
+  read_privileges(session, reading);
+  // A part is looked at, never planned from.
+  auto dependencies =
+      scope.is_part() ? std::vector<schema::Dependency>() : read_dependencies(session, reading);
+  auto model = reading.take();
+  model.dependencies = std::move(dependencies);
   model.server_version = session.server_version();
-  model.enums = read_enums(session, selection, scope);
-  model.sequences = read_sequences(session, selection);
-  model.tables = read_tables(session, selection);
-  model.others = read_others(session, selection);
-  if (!scope.is_part()) {
-    model.schemas = std::move(selection.schema_names);
-    model.extensions = read_extensions(session);
-  }
   model.sort();
   return model;
 }

@@ -16,7 +16,8 @@ struct Scope {
   std::vector<std::string> schemas;     ///< only these schemas
   std::vector<schema::Name> relations;  ///< only these tables (with what belongs to them) …
   std::vector<schema::Name> types;      ///< … and these enums, and sequences named in relations
-  bool is_part() const { return !relations.empty() || !types.empty(); }
+  bool objects = false;                 ///< … and all functions, domains and others that sit on no relation
+  bool is_part() const { return !relations.empty() || !types.empty() || objects; }
 };
 
 /// Reads a model in a read-only transaction of its own.
@@ -38,8 +39,8 @@ using Measures = std::map<schema::Name, Measure>;
 /// What to measure: tables, and columns whose values are at risk.
 using Measured = std::map<schema::Name, std::set<std::string>>;
 
-/// Measures in one query; counts exactly within `budget_ms`, else estimates from statistics. In read-only transactions of
-/// its own: the session must have none open.
+/// Measures in one query; counts exactly within `budget_ms`, else estimates from statistics. In read-only
+/// transactions of its own: the session must have none open.
 Measures measure(pg::Session& session, const Measured& what, int budget_ms = 5000);
 
 /// Rows of each table, counted exactly within the caller's transaction (snapshot verification).

@@ -1,31 +1,70 @@
 #include "inspect/objects.hpp"
 
-#include <map>
+#include <algorithm>
+#include <set>
+
+#include "base/error.hpp"
+#include "schema/words.hpp"
 
 namespace plumb::inspect {
 namespace {
 
-/// Class and oid of an object of others.sql.
-using Address = std::pair<Oid, Oid>;
+// The first columns of each query of objects; all that follow are attributes, named like the column.
+enum Column {
+  catalog_column,
+  oid_column,
+  kind_column,
+  schema_column,
+  name_column,
+  signature_column,
+  table_schema_column,
+  table_column,
+  owner_column,
+  first_attribute
+};
 
-Address address_of(const pg::Rows::Row& row) { return {oid_of(row[0]), oid_of(row[1])}; }
+schema::Kind kind_named(std::string_view word) {
+  const auto kind = schema::from_word<schema::Kind>(word);
+  if (!kind)
+    throw Error::failed("a catalog query names the kind " + std::string(word) +
+                        ", which plumb does not know");
+  return *kind;
+}
 
-schema::ObjectId use_of(const pg::Rows::Row& row) {
-  if (row.is_null(4)) return {schema::Kind::table, row.text(2), "", row.text(3)};
-  return {schema::Kind::column, row.text(2), row.text(3), row.text(4)};
+schema::Object object_of(const pg::Rows::Row& row, const Attributes& attributes) {
+  schema::Object object;
+  object.kind = kind_named(row[kind_column]);
+  object.name = {row.text(schema_column), row.text(name_column)};
+  object.signature = row.text(signature_column);
+  object.table = {row.text(table_schema_column), row.text(table_column)};
+  object.rights.owner = row.text(owner_column);
+  attributes.read(row, object.properties);
+  return object;
+}
+
+using Members = std::set<std::pair<Oid, Oid>>;
+
+Members read_extension_members(pg::Session& session) {
+  Members members;
+  for (const auto row : catalog(session, "extension_members"))
+    members.insert({oid_of(row[0]), oid_of(row[1])});
+  return members;
+}
+
+void read_kind(pg::Session& session, const std::string& query, const pg::Parameters& parameters,
+               const Members& members, Reading& reading) {
+  const auto rows = catalog(session, "objects/" + query, parameters);
+  const Attributes attributes(rows, first_attribute);
+  for (const auto row : rows) {
+    const Oid from = oid_of(row[catalog_column]), oid = oid_of(row[oid_column]);
+    if (!members.contains({from, oid})) reading.add(from, oid, object_of(row, attributes));
+  }
 }
 
 }  // namespace
 
-std::vector<std::string> read_extensions(pg::Session& session) {
-  std::vector<std::string> names;
-  for (const auto row : catalog(session, "extensions")) names.push_back(row.text(0));
-  return names;
-}
-
-std::vector<schema::Enum> read_enums(pg::Session& session, const Selection& selection, const Scope& scope) {
-  std::vector<schema::Enum> enums;
-  if (scope.is_part() && scope.types.empty()) return enums;
+void read_enums(pg::Session& session, const Selection& selection, const Scope& scope, Reading& reading) {
+  if (scope.is_part() && scope.types.empty()) return;
   pg::Parameters parameters{selection.schemas, std::nullopt, std::nullopt};
   if (scope.is_part()) {
     NameArrays types(scope.types);
@@ -33,14 +72,13 @@ std::vector<schema::Enum> read_enums(pg::Session& session, const Selection& sele
     parameters[2] = std::move(types.names);
   }
   for (const auto row : catalog(session, "enums", parameters))
-    enums.push_back({{row.text(0), row.text(1)}, row.array(2)});
-  return enums;
+    reading.add(oid_of(row[3]),
+                schema::Enum{{row.text(0), row.text(1)}, row.array(2), {}, {row.text(4), {}}});
 }
 
-std::vector<schema::Sequence> read_sequences(pg::Session& session, const Selection& selection) {
-  std::vector<schema::Sequence> sequences;
+void read_sequences(pg::Session& session, const Selection& selection, Reading& reading) {
   for (const auto row : catalog(session, "sequences", selection.parameters())) {
-    auto& sequence = sequences.emplace_back();
+    schema::Sequence sequence;
     sequence.name = {row.text(0), row.text(1)};
     sequence.type = row.text(2);
     sequence.start = row.integer(3);
@@ -51,23 +89,42 @@ std::vector<schema::Sequence> read_sequences(pg::Session& session, const Selecti
     sequence.cycle = row.boolean(8);
     sequence.owner_table = {row.text(9), row.text(10)};
     sequence.owner_column = row.text(11);
+    sequence.rights.owner = row.text(13);
+    if (row.boolean(14)) sequence.more.set("unlogged", "yes");
+    reading.add(oid_of(row[12]), std::move(sequence));
   }
-  return sequences;
 }
 
-std::vector<schema::Other> read_others(pg::Session& session, const Selection& selection) {
-  const pg::Parameters parameters{selection.schemas, selection.dependents};
-  std::vector<schema::Other> others;
-  std::map<Address, std::size_t> places;
-  for (const auto row : catalog(session, "others", parameters)) {
-    places[address_of(row)] = others.size();
-    others.push_back({row.text(2), {row.text(3), row.text(4)}, {row.text(5), row.text(6)}, row.text(7), {}});
+void read_objects(pg::Session& session, const Selection& selection, const Scope& scope, Reading& reading) {
+  const pg::Parameters on_relations{selection.schemas, selection.dependents},
+      all{selection.schemas, std::nullopt};
+  const auto members = read_extension_members(session);
+  // One look tells which kinds there are at all; most databases have few.
+  for (const auto row : catalog(session, "present", {selection.schemas}))
+    if (!scope.is_part() || scope.objects || row.boolean(1))
+      read_kind(session, row.text(0), row.boolean(1) ? on_relations : all, members, reading);
+}
+
+void read_comments(pg::Session& session, Reading& reading) {
+  for (const auto row : catalog(session, "comments"))
+    if (auto* attributes = reading.attributes({oid_of(row[0]), oid_of(row[1]), row.integer(2)}))
+      attributes->set("comment", row.text(3));
+}
+
+void read_privileges(pg::Session& session, Reading& reading) {
+  for (const auto row : catalog(session, "privileges"))
+    if (auto* privileges = reading.privileges({oid_of(row[0]), oid_of(row[1]), row.integer(2)}))
+      privileges->push_back({row.text(3), row.text(4), row.boolean(5), row.boolean(6)});
+}
+
+std::vector<schema::Dependency> read_dependencies(pg::Session& session, Reading& reading) {
+  std::vector<schema::Dependency> out;
+  for (const auto row : catalog(session, "dependencies")) {
+    auto object = reading.find({oid_of(row[0]), oid_of(row[1]), row.integer(2)});
+    auto needs = reading.find({oid_of(row[3]), oid_of(row[4]), row.integer(5)});
+    if (object && needs && *object != *needs) out.push_back({std::move(*object), std::move(*needs)});
   }
-  if (others.empty()) return others;
-  for (const auto row : catalog(session, "uses", parameters))
-    if (const auto found = places.find(address_of(row)); found != places.end())
-      others[found->second].uses.push_back(use_of(row));
-  return others;
+  return out;
 }
 
 }  // namespace plumb::inspect

@@ -1,16 +1,22 @@
 #pragma once
 // The objects beside tables.
-#include "inspect/selection.hpp"
-#include "schema/model.hpp"
+#include "inspect/reading.hpp"
 
 namespace plumb::inspect {
 
-/// The names of the installed extensions.
-std::vector<std::string> read_extensions(pg::Session& session);
 /// The enums of the schemas, or those of a part.
-std::vector<schema::Enum> read_enums(pg::Session& session, const Selection& selection, const Scope& scope);
-std::vector<schema::Sequence> read_sequences(pg::Session& session, const Selection& selection);
-/// Views, functions, triggers …: what is not modelled; of a part what sits on its relations or shows them.
-std::vector<schema::Other> read_others(pg::Session& session, const Selection& selection);
+void read_enums(pg::Session& session, const Selection& selection, const Scope& scope, Reading& reading);
+void read_sequences(pg::Session& session, const Selection& selection, Reading& reading);
+
+/// All other objects (queries named below), those of extensions left out; of a part what sits on its
+/// relations or shows them.
+void read_objects(pg::Session& session, const Selection& selection, const Scope& scope, Reading& reading);
+
+/// What one may find on any object: comments, privileges.
+void read_comments(pg::Session& session, Reading& reading);
+void read_privileges(pg::Session& session, Reading& reading);
+
+/// What the objects read need of each other; `reading` is asked before it hands them over.
+std::vector<schema::Dependency> read_dependencies(pg::Session& session, Reading& reading);
 
 }  // namespace plumb::inspect

@@ -21,6 +21,10 @@ std::string_view text_of_query(std::string_view name) {
   return found->text;
 }
 
+void set_pairs(const std::vector<std::string>& pairs, schema::Properties& out) {
+  for (std::size_t i = 0; i + 1 < pairs.size(); i += 2) out.set(pairs[i], pairs[i + 1]);
+}
+
 bool is_number_character(char c) { return (c >= '0' && c <= '9') || c == '-'; }
 
 }  // namespace
@@ -31,6 +35,21 @@ pg::Rows catalog(pg::Session& session, std::string_view name, const pg::Paramete
   } catch (Error& error) {
     error.statement.clear();  // ours, and long
     throw error.while_doing("reading the catalog (" + std::string(name) + ")");
+  }
+}
+
+Attributes::Attributes(const pg::Rows& rows, int first) : first_(first) {
+  for (int i = first; i < rows.columns(); ++i) names_.push_back(rows.column_name(i));
+}
+
+void Attributes::read(const pg::Rows::Row& row, schema::Properties& out) const {
+  for (std::size_t i = 0; i < names_.size(); ++i) {
+    const int column = first_ + static_cast<int>(i);
+    if (row.is_null(column)) continue;
+    if (names_[i] == "properties")
+      set_pairs(row.array(column), out);
+    else
+      out.set(names_[i], row.text(column));
   }
 }
 

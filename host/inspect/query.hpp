@@ -7,6 +7,7 @@
 
 #include "pg/session.hpp"
 #include "schema/object.hpp"
+#include "schema/properties.hpp"
 
 namespace plumb::inspect {
 
@@ -15,6 +16,19 @@ using Oid = std::uint32_t;
 
 /// Runs queries/<name>.sql; an Error says which part of the catalog was being read.
 pg::Rows catalog(pg::Session& session, std::string_view name, const pg::Parameters& parameters = {});
+
+/// Columns of an answer that are attributes of an object under their own names. One named "properties" holds
+/// names and values in turn, for what an object has any number of.
+class Attributes {
+ public:
+  /// All columns from `first` on.
+  Attributes(const pg::Rows& rows, int first);
+  void read(const pg::Rows::Row& row, schema::Properties& out) const;
+
+ private:
+  int first_;
+  std::vector<std::string> names_;
+};
 
 /// The text of an array parameter of any type.
 std::string array_parameter(const std::vector<std::string>& elements);

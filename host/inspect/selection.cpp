@@ -7,10 +7,7 @@ void select_schemas(pg::Session& session, const Scope& scope, Selection& out) {
   const std::optional<std::string> wanted =
       scope.schemas.empty() ? std::nullopt : std::optional(array_parameter(scope.schemas));
   std::vector<Oid> oids;
-  for (const auto row : catalog(session, "schemas", {wanted})) {
-    oids.push_back(oid_of(row[0]));
-    out.schema_names.push_back(row.text(1));
-  }
+  for (const auto row : catalog(session, "schemas", {wanted})) oids.push_back(oid_of(row[0]));
   out.schemas = array_parameter(oids);
 }
 

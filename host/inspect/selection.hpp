@@ -11,7 +11,6 @@ namespace plumb::inspect {
 
 /// The parameters that all catalog queries share.
 struct Selection {
-  std::vector<std::string> schema_names;
   std::string schemas;                    ///< their oids
   std::optional<std::string> relations;   ///< oids of the relations of a part; nullopt = all
   std::optional<std::string> dependents;  ///< and with the views that depend on them

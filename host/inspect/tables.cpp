@@ -47,6 +47,7 @@ std::vector<std::string> ReadTable::column_names(const std::vector<std::int64_t>
 
 ReadTables::ReadTables(pg::Session& session, const Selection& selection) {
   const auto rows = catalog(session, "tables", selection.parameters());
+  const Attributes attributes(rows, 7);
   tables_.reserve(static_cast<std::size_t>(rows.size()));
   for (const auto row : rows) {
     auto& read = tables_.emplace_back();
@@ -54,18 +55,23 @@ ReadTables::ReadTables(pg::Session& session, const Selection& selection) {
     read.table.name = {row.text(1), row.text(2)};
     read.table.kind = table_kind(row[3], row.boolean(4));
     read.table.unlogged = row.boolean(5);
+    read.table.rights.owner = row.text(6);
+    attributes.read(row, read.table.more);
     places_[read.oid] = tables_.size() - 1;
   }
   read_columns(session, selection);
 }
 
 void ReadTables::read_columns(pg::Session& session, const Selection& selection) {
-  for (const auto row : catalog(session, "columns", selection.parameters())) {
+  const auto rows = catalog(session, "columns", selection.parameters());
+  const Attributes attributes(rows, 10);
+  for (const auto row : rows) {
     ReadTable* read = find(oid_of(row[0]));
     if (!read) continue;
     read->numbers.push_back(static_cast<int>(row.integer(1)));
     read->collations.push_back(oid_of(row[8]));
     read->table.columns.push_back(column_of(row));
+    attributes.read(row, read->table.columns.back().more);
   }
 }
 
@@ -81,14 +87,14 @@ std::vector<schema::Table> ReadTables::take() {
   return out;
 }
 
-void name_collations(pg::Session& session, std::vector<schema::Table>& tables) {
+void name_collations(pg::Session& session, ReadTables& tables) {
   std::vector<std::string*> used;
   const auto use = [&](std::string& collation) {
     if (!collation.empty()) used.push_back(&collation);
   };
-  for (auto& table : tables) {
-    for (auto& column : table.columns) use(column.collation);
-    for (auto& index : table.indexes)
+  for (auto& read : tables.all()) {
+    for (auto& column : read.table.columns) use(column.collation);
+    for (auto& index : read.table.indexes)
       for (auto& key : index.keys) use(key.collation);
   }
   if (used.empty()) return;

@@ -36,6 +36,7 @@ class Alteration {
   // A default is an expression of the old type; setting it anew leaves exactly the one that is wanted.
   bool drops_default() const {
     if (from_.default_sql.empty()) return false;
+    if (change_.default_must_be_remade) return true;
     return to_.default_sql.empty() ||
            (change_.changes_type() &&
             (change_.type_is_replaced() || element_type(from_.type) != element_type(to_.type)));

@@ -1,3 +1,4 @@
+#include "plan/annotations.hpp"
 #include "plan/column_default.hpp"
 #include "plan/keys.hpp"
 #include "plan/part.hpp"
@@ -54,6 +55,7 @@ void add_column(Draft& draft, const Table& table, const Column& column) {
   step.statement.hazards = hazards_of_adding(draft, table.name, column);
   step.statement.inverse = {{drop_sql(table.name, column)}, Restores::all};
   draft.steps.push_back(std::move(step));
+  annotate_new(draft, schema::id_of(table, column), false);
 }
 
 void drop_column(Draft& draft, const Table& table, const Column& column) {

@@ -1,3 +1,4 @@
+#include "plan/annotations.hpp"
 #include "plan/keys.hpp"
 #include "plan/part.hpp"
 #include "plan/spelling.hpp"
@@ -96,6 +97,8 @@ void add_constraint(Draft& draft, const Name& table, const Constraint& constrain
     step.statement.hazards =
         has_index(constraint) ? hazards_of_key(draft, table) : hazards_of_check(draft, table, constraint);
   draft.steps.push_back(std::move(step));
+  annotate_new(draft, part_id(constraint.kind, table, constraint.name),
+               draft.dropped_parts.contains(part_id(constraint.kind, table, constraint.name)));
 }
 
 void drop_constraint(Draft& draft, const Name& table, const Constraint& constraint) {

@@ -1,11 +1,25 @@
 #include "plan/draft.hpp"
 
+#include "plan/worklist.hpp"
+
 namespace plumb::plan {
 
 Draft::Draft(const schema::Model& before, const schema::Model& after, const PlanOptions& how)
     : from(before), to(after), options(how) {
   for (const auto& sequence : from.sequences)
     if (!sequence.owner_column.empty()) owned_[sequence.owner_table].push_back(&sequence);
+}
+
+bool Draft::wants(const schema::ObjectId& id) const {
+  const schema::Name name{id.schema, id.name}, parent{id.schema, id.parent};
+  if (id.kind == schema::Kind::table) return to.find_table(name);
+  if (id.kind == schema::Kind::sequence) return to.find_sequence(name);
+  if (id.kind == schema::Kind::enum_type) return to.find_enum(name);
+  if (const auto* table = id.parent.empty() ? nullptr : to.find_table(parent)) {
+    if (id.kind == schema::Kind::column) return schema::find_column(*table, id.name);
+    if (find_constraint(to, id) || (id.kind == schema::Kind::index && find_index(to, id))) return true;
+  }
+  return to.find_object(id);
 }
 
 std::vector<const schema::Sequence*> Draft::owned_by(const schema::Name& table) const {

@@ -33,6 +33,9 @@ class Draft {
   std::set<std::string> created_sequences;  ///< as SQL spells them
   Steps steps;
 
+  /// True when the desired schema holds this object.
+  bool wants(const schema::ObjectId& id) const;
+
   /// Sequences of `from` that belong to the table, or to one column of it.
   std::vector<const schema::Sequence*> owned_by(const schema::Name& table) const;
   std::vector<const schema::Sequence*> owned_by(const schema::Name& table, const std::string& column) const;

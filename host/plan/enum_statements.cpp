@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/digest.hpp"
+#include "plan/annotations.hpp"
 #include "plan/keys.hpp"
 #include "plan/spelling.hpp"
 #include "plan/statements.hpp"
@@ -56,7 +57,10 @@ Step drop_type(const schema::Enum& type, const std::string& change) {
 
 }  // namespace
 
-void add_enum(Draft& draft, const schema::Enum& type) { draft.steps.push_back(create_type(type, "AddEnum")); }
+void add_enum(Draft& draft, const schema::Enum& type) {
+  draft.steps.push_back(create_type(type, "AddEnum"));
+  annotate_new(draft, schema::id_of(type), false);
+}
 
 void drop_enum(Draft& draft, const schema::Enum& type) {
   auto step = drop_type(type, "DropEnum");
@@ -87,6 +91,7 @@ void replace_enum(Draft& draft, const schema::Enum& from, const schema::Enum& to
   const schema::Enum aside{replaced_name(from.name), from.values};
   draft.steps.push_back(rename_aside(from, aside));
   draft.steps.push_back(create_type(to, "AlterEnum"));
+  annotate_new(draft, schema::id_of(to), true);
   auto drop = drop_type(aside, "AlterEnum");
   drop.needs = {keys::type(to.name.sql())};
   draft.steps.push_back(std::move(drop));

@@ -6,7 +6,8 @@
 namespace plumb::plan {
 namespace {
 
-void sort_unique(std::vector<schema::Name>& names) {
+template <class T>
+void sort_unique(std::vector<T>& names) {
   std::sort(names.begin(), names.end());
   names.erase(std::unique(names.begin(), names.end()), names.end());
 }
@@ -29,6 +30,7 @@ Group group_of(Steps steps, const schema::Model& from, const schema::Model& to) 
   for (auto& step : steps) {
     group.relations.insert(group.relations.end(), step.relations.begin(), step.relations.end());
     group.types.insert(group.types.end(), step.types.begin(), step.types.end());
+    group.objects.insert(group.objects.end(), step.objects.begin(), step.objects.end());
     group.statements.push_back(std::move(step.statement));
   }
   add_dependents(group, from, to);
@@ -48,6 +50,7 @@ void add_dependents_in(const schema::Model& model, const std::set<schema::Name>&
 void sort_names(Group& group) {
   sort_unique(group.relations);
   sort_unique(group.types);
+  sort_unique(group.objects);
 }
 
 void add_dependents(Group& group, const schema::Model& from, const schema::Model& to) {

@@ -1,3 +1,4 @@
+#include "plan/annotations.hpp"
 #include "plan/keys.hpp"
 #include "plan/part.hpp"
 #include "plan/spelling.hpp"
@@ -57,6 +58,8 @@ void add_index(Draft& draft, const schema::Name& table, const schema::Index& ind
           draft.table_hazard(HazardKind::may_fail_on_data, "fails when two rows have the same key", table));
   }
   draft.steps.push_back(std::move(step));
+  annotate_new(draft, part_id(schema::Kind::index, table, index.name),
+               draft.dropped_parts.contains(part_id(schema::Kind::index, table, index.name)));
 }
 
 void drop_index(Draft& draft, const schema::Name& table, const schema::Index& index) {

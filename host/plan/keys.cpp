@@ -42,6 +42,53 @@ std::string constraint(const schema::Name& table, const std::string& name) {
   return "constraint " + table.sql() + " " + schema::quoted(name);
 }
 
+namespace {
+
+bool is_type(schema::Kind kind) {
+  using schema::Kind;
+  return kind == Kind::enum_type || kind == Kind::domain || kind == Kind::composite_type ||
+         kind == Kind::range_type;
+}
+
+bool is_relation(schema::Kind kind) {
+  using schema::Kind;
+  return kind == Kind::view || kind == Kind::materialized_view || kind == Kind::index;
+}
+
+}  // namespace
+
+std::vector<std::string> of(const schema::ObjectId& id) {
+  using schema::Kind;
+  const plumb::schema::Name name{id.schema, id.name}, parent{id.schema, id.parent};
+  if (id.kind == Kind::schema) return {schema(id.name)};
+  if (id.kind == Kind::table) return {table(name)};
+  if (id.kind == Kind::column) return {column(parent, id.name), altered(parent, id.name)};
+  if (id.kind == Kind::sequence) return {sequence(name.sql())};
+  if (is_type(id.kind)) return {type(name.sql())};
+  if (id.kind >= Kind::primary_key && id.kind <= Kind::exclusion) return {constraint(parent, id.name)};
+  if (id.kind == Kind::index) return {plumb::plan::keys::name(id.schema, id.name)};
+  return {plumb::schema::to_string(id)};
+}
+
+std::vector<std::string> needs_of(const schema::Object& object) {
+  std::vector<std::string> out;
+  if (!object.name.schema.empty()) out.push_back(schema(object.name.schema));
+  if (object.properties.has("schema")) out.push_back(schema(object.properties["schema"]));
+  if (!object.table.name.empty()) {
+    out.push_back(table(object.table));
+    for (const auto kind : {schema::Kind::view, schema::Kind::materialized_view})
+      out.push_back(schema::to_string(schema::ObjectId{kind, object.table.schema, "", object.table.name}));
+  }
+  return out;
+}
+
+std::vector<std::string> made_by(const schema::Object& object) {
+  auto out = of(schema::id_of(object));
+  if (is_relation(object.kind) && object.kind != schema::Kind::index)
+    out.push_back(name(object.name.schema, object.name.name));
+  return out;
+}
+
 std::optional<std::string> sequence_in(const std::string& default_sql) {
   const std::string_view call = "nextval('";
   const auto start = default_sql.find(call);

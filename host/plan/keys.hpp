@@ -25,6 +25,13 @@ std::string name(const std::string& schema, const std::string& name);
 /// A constraint's name on its table.
 std::string constraint(const schema::Name& table, const std::string& name);
 
+/// The keys by which others need an object; of an altered column the one it has after.
+std::vector<std::string> of(const schema::ObjectId& id);
+/// What an object itself needs beside its dependencies: schema and table.
+std::vector<std::string> needs_of(const schema::Object& object);
+/// The keys that come and go with an object.
+std::vector<std::string> made_by(const schema::Object& object);
+
 /// The SQL spelling of the sequence in a default nextval('…'::regclass).
 std::optional<std::string> sequence_in(const std::string& default_sql);
 

@@ -68,6 +68,7 @@ struct Group {
   std::vector<Statement> statements;
   std::vector<schema::Name> relations;  ///< tables and sequences to inspect before and after
   std::vector<schema::Name> types;
+  std::vector<std::string> objects;  ///< other objects to inspect, as to_string(ObjectId) spells them
   schema::Fingerprints from, to;
 };
 

@@ -41,6 +41,7 @@ Json to_json(const Group& group) {
           {"statements", statements},
           {"relations", to_json(group.relations)},
           {"types", to_json(group.types)},
+          {"objects", group.objects},
           {"from", group.from},
           {"to", group.to}};
 }
@@ -95,6 +96,7 @@ Group group_from(const Json& json) {
   for (const auto& statement : json.at("statements")) out.statements.push_back(statement_from(statement));
   out.relations = names_from(json.at("relations"));
   out.types = names_from(json.at("types"));
+  out.objects = json.at("objects").get<std::vector<std::string>>();
   out.from = json.at("from").get<schema::Fingerprints>();
   out.to = json.at("to").get<schema::Fingerprints>();
   return out;

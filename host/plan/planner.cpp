@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "base/error.hpp"
+#include "plan/annotations.hpp"
+#include "plan/dependencies.hpp"
 #include "plan/grouping.hpp"
 #include "plan/statements.hpp"
 #include "plan/unmanaged.hpp"
@@ -22,13 +25,6 @@ using schema::ObjectId;
 Name name_of(const ObjectId& id) { return {id.schema, id.name}; }
 Name table_of(const ObjectId& id) { return {id.schema, id.parent}; }
 
-const schema::Sequence* find_sequence(const Model& model, const Name& name) {
-  const auto found =
-      std::lower_bound(model.sequences.begin(), model.sequences.end(), name,
-                       [](const auto& sequence, const Name& wanted) { return sequence.name < wanted; });
-  return found != model.sequences.end() && found->name == name ? &*found : nullptr;
-}
-
 const schema::Column* find_column(const Model& model, const ObjectId& id) {
   return schema::find_column(*model.find_table(table_of(id)), id.name);
 }
@@ -45,12 +41,18 @@ void announce(Draft& draft, const Worklist& work) {
   }
 }
 
-void plan_schema(Draft& draft, const Change& change) {
-  const auto& name = change.object.name;
-  if (change.object.kind == Kind::schema)
-    change.action == Action::add ? add_schema(draft, name) : drop_schema(draft, name);
-  else
-    change.action == Action::add ? add_extension(draft, name) : drop_extension(draft, name);
+void plan_object(Draft& draft, const Change& change) {
+  const auto *before = draft.from.find_object(change.object), *after = draft.to.find_object(change.object);
+  if (change.action == Action::add) add_object(draft, *after, false);
+  if (change.action == Action::drop) drop_object(draft, *before, false);
+  if (change.action == Action::alter) alter_object(draft, *before, *after);
+}
+
+// What the desired schema does not speak of, a view under Prisma say, is made again as it was.
+void plan_remade(Draft& draft, const ObjectId& id) {
+  const auto *before = draft.from.find_object(id), *after = draft.to.find_object(id);
+  drop_object(draft, *before, true);
+  add_object(draft, after ? *after : *before, true);
 }
 
 void plan_enum(Draft& draft, const Change& change) {
@@ -62,8 +64,8 @@ void plan_enum(Draft& draft, const Change& change) {
 }
 
 void plan_sequence(Draft& draft, const Change& change) {
-  const auto *before = find_sequence(draft.from, name_of(change.object)),
-             *after = find_sequence(draft.to, name_of(change.object));
+  const auto *before = draft.from.find_sequence(name_of(change.object)),
+             *after = draft.to.find_sequence(name_of(change.object));
   if (change.action == Action::add) add_sequence(draft, *after);
   if (change.action == Action::drop) drop_sequence(draft, *before);
   if (change.action == Action::alter) alter_sequence(draft, *before, *after);
@@ -87,9 +89,6 @@ void plan_column(Draft& draft, const Change& change) {
 
 void plan_change(Draft& draft, const Change& change) {
   switch (change.object.kind) {
-    case Kind::schema:
-    case Kind::extension:
-      return plan_schema(draft, change);
     case Kind::enum_type:
       return plan_enum(draft, change);
     case Kind::sequence:
@@ -99,10 +98,26 @@ void plan_change(Draft& draft, const Change& change) {
     case Kind::column:
       return plan_column(draft, change);
     default:
-      break;
+      return plan_object(draft, change);
   }
-  throw Error::failed("changing " + schema::to_string(change.object) + " is not supported yet")
-      .next("change it by a statement of your own, then plan again");
+}
+
+/// Comments, owners and privileges of what was there and stays.
+void plan_annotations(Draft& draft, const diff::Changes& changes, const Worklist& work) {
+  for (const auto& change : changes) {
+    if (change.action != Action::alter || work.remade.contains(change.object) ||
+        work.added.contains(change.object))
+      continue;
+    auto from = annotations_of(draft.from, change.object), to = annotations_of(draft.to, change.object);
+    const auto differs = [&](std::string_view field) {
+      return std::any_of(change.fields.begin(), change.fields.end(),
+                         [&](const auto& each) { return each.field == field; });
+    };
+    if (!differs("comment")) to.comment = from.comment;
+    if (!differs("owner")) to.rights.owner = from.rights.owner;
+    if (!differs("privileges")) to.rights.privileges = from.rights.privileges;
+    annotate(draft, change.object, from, to);
+  }
 }
 
 // What the desired schema does not speak of, a partial index under Prisma say, is made again as it was.
@@ -127,7 +142,29 @@ void plan_rename(Draft& draft, const Rename& rename) {
   rename_constraint(draft, table, *find_constraint(draft.from, rename.from), rename.to);
 }
 
-Steps steps_for(const Worklist& work, Draft& draft) {
+/// True for the steps of an object that stays and changes.
+bool changes_in_place(const Step& step, const Worklist& work) {
+  return step.phase >= Phase::create_schema && step.phase != Phase::annotate &&
+         !work.remade.contains(step.object) && !work.added.contains(step.object);
+}
+
+/// Adds what pg_depend knows to what the statements themselves say: a step that makes or alters an object
+/// runs when all is there that the object needs; one that drops it, or is the first to alter it, before
+/// anything goes that it needed.
+void add_dependencies(const Draft& draft, const Worklist& work, Steps& steps) {
+  const Dependencies before(draft.from), after(draft.to);
+  std::map<ObjectId, int> count;
+  for (const auto& step : steps) ++count[step.object];
+  std::set<ObjectId> begun;
+  for (auto& step : steps) {
+    const bool drops = step.phase < Phase::create_schema;
+    const bool is_first = changes_in_place(step, work) && begun.insert(step.object).second;
+    if (drops || is_first) before.add_keys(step.object, step.uses);
+    if (!drops && (!is_first || count[step.object] == 1)) after.add_keys(step.object, step.needs);
+  }
+}
+
+Steps steps_for(const diff::Changes& changes, const Worklist& work, Draft& draft) {
   announce(draft, work);
   for (const auto& id : work.dropped) plan_dropped_part(draft, id);
   for (const auto& change : work.changes) plan_change(draft, change);
@@ -136,6 +173,9 @@ Steps steps_for(const Worklist& work, Draft& draft) {
     change.is_remade() ? remake_column(draft, change) : alter_column(draft, change);
   for (const auto& rename : work.renames) plan_rename(draft, rename);
   for (const auto& id : work.added) plan_added_part(draft, id);
+  for (const auto& id : work.remade) plan_remade(draft, id);
+  plan_annotations(draft, changes, work);
+  add_dependencies(draft, work, draft.steps);
   return in_order(std::move(draft.steps));
 }
 
@@ -145,7 +185,7 @@ Plan make_plan(const diff::Changes& changes, const Model& from, const Model& to,
   Draft draft(from, to, options);
   const auto work = work_out(changes, from, to);
   Plan plan;
-  auto steps = steps_for(work, draft);
+  auto steps = steps_for(changes, work, draft);
   plan.unmanaged = judge_unmanaged(options.unmanaged, from, steps);
   plan.groups = grouped(std::move(steps), from, to);
   return plan;

@@ -22,6 +22,8 @@ using AtRiskTables = std::map<schema::Name, AtRisk>;
 struct PlanOptions {
   AtRiskTables at_risk;
   std::vector<schema::ObjectId> unmanaged;  ///< near a change, for the document
+  bool owners = false, privileges = false;  ///< as diff::Managed compares them
+  std::string role = {};                    ///< who will own what the plan makes, where it is known
 };
 
 /// Plans `changes`, which lead from `from` to `to`: drops in reverse order of dependency, then creations and

@@ -1,4 +1,5 @@
 #include "base/text.hpp"
+#include "plan/annotations.hpp"
 #include "plan/keys.hpp"
 #include "plan/spelling.hpp"
 #include "plan/statements.hpp"
@@ -57,6 +58,7 @@ void add_sequence(Draft& draft, const schema::Sequence& sequence) {
   step.needs = {keys::schema(sequence.name.schema)};
   step.makes = {keys::sequence(sequence.name.sql()), keys::name(sequence.name.schema, sequence.name.name)};
   draft.steps.push_back(std::move(step));
+  annotate_new(draft, schema::id_of(sequence), false);
   if (!is_owned(sequence)) return;
   auto own = owner_step(schema::Sequence{}, sequence, "AddSequence");
   auto disown = sequence;

@@ -4,11 +4,11 @@
 
 namespace plumb::plan {
 
-// schema_statements.cpp
-void add_schema(Draft& draft, const std::string& name);
-void drop_schema(Draft& draft, const std::string& name);
-void add_extension(Draft& draft, const std::string& name);
-void drop_extension(Draft& draft, const std::string& name);
+// object_statements.cpp
+/// `is_remade`: it was there before and is dropped by this plan.
+void add_object(Draft& draft, const schema::Object& object, bool is_remade);
+void drop_object(Draft& draft, const schema::Object& object, bool is_remade);
+void alter_object(Draft& draft, const schema::Object& from, const schema::Object& to);
 
 // enum_statements.cpp
 void add_enum(Draft& draft, const schema::Enum& type);
@@ -40,13 +40,17 @@ struct ColumnChange {
   const schema::Table* table = nullptr;
   const schema::Column* from = nullptr;
   const schema::Column* to = nullptr;
-  schema::Name replaced = {};  ///< its enum, when that is made anew under the same name
+  schema::Name replaced = {};           ///< its enum, when that is made anew under the same name
+  bool must_be_remade = false;          ///< it is computed from what changes
+  bool default_must_be_remade = false;  ///< its default stands on what is made anew
   bool type_is_replaced() const { return !replaced.name.empty(); }
   bool changes_type() const {
     return type_is_replaced() || from->type != to->type || from->collation != to->collation;
   }
   /// True when only dropping and adding the column leads there: a generated column with another expression.
-  bool is_remade() const { return !to->generated.empty() && from->generated != to->generated; }
+  bool is_remade() const {
+    return must_be_remade || (!to->generated.empty() && from->generated != to->generated);
+  }
 };
 
 /// Drops and adds the column of a change that is_remade().

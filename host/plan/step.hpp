@@ -9,16 +9,19 @@ namespace plumb::plan {
 
 /// What comes first among statements that do not depend on each other.
 enum class Phase {
+  drop_upper,  ///< views, triggers, policies …: what stands on tables
   drop_foreign_key,
   drop_index,
   drop_constraint,
   drop_table,
   drop_column,
   drop_sequence,
+  drop_object,  ///< functions, domains …: what tables stand on
   drop_type,
   drop_schema,
   create_schema,
   create_type,
+  create_object,
   create_sequence,
   create_table,
   add_column,
@@ -28,6 +31,8 @@ enum class Phase {
   add_constraint,
   add_index,
   add_foreign_key,
+  create_upper,
+  annotate,
 };
 
 /// What a step needs and leaves is named by keys (keys.hpp). Needs are met before it by the step that makes
@@ -41,9 +46,13 @@ struct Step {
   std::string added_value;              ///< the literal of an enum value it adds, else empty
   std::vector<schema::Name> relations;  ///< tables and sequences it touches
   std::vector<schema::Name> types;
+  std::vector<std::string> objects;  ///< other objects it touches, as to_string(ObjectId) spells them
 };
 
 using Steps = std::vector<Step>;
+
+/// Notes that a step touches an object, for those who look at it before and after.
+void note_touched(Step& step, const schema::ObjectId& id);
 
 /// Makes each of `steps` follow the one before. `name` is unlike that of every other chain.
 void chain(Steps& steps, const std::string& name);

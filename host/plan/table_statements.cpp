@@ -1,4 +1,5 @@
 #include "base/error.hpp"
+#include "plan/annotations.hpp"
 #include "plan/keys.hpp"
 #include "plan/part.hpp"
 #include "plan/spelling.hpp"
@@ -75,6 +76,10 @@ void add_table(Draft& draft, const Table& table) {
   step.relations = {table.name};
   step.statement.inverse = {{"DROP TABLE " + table.name.sql()}, Restores::all};
   draft.steps.push_back(std::move(step));
+  annotate_new(draft, schema::id_of(table), false);
+  for (const auto& column : table.columns) annotate_new(draft, schema::id_of(table, column), false);
+  for (const auto& constraint : table.constraints)
+    if (constraint.kind != Kind::foreign_key) annotate_new(draft, schema::id_of(table, constraint), false);
   for (const auto& index : table.indexes) add_index(draft, table.name, index);
   for (const auto& constraint : table.constraints)
     if (constraint.kind == Kind::foreign_key) add_constraint(draft, table.name, constraint);

@@ -13,12 +13,6 @@ using schema::ObjectId;
 
 ObjectId table_id(const ObjectId& part) { return {Kind::table, part.schema, "", part.parent}; }
 
-const schema::Other* find_other(const Model& model, const ObjectId& id) {
-  for (const auto& other : model.others)
-    if (schema::id_of(other) == id) return &other;
-  return nullptr;
-}
-
 std::vector<std::string> columns_of(const schema::Index& index) {
   auto columns = index.include;
   for (const auto& key : index.keys)
@@ -32,7 +26,7 @@ bool is_index_of(const Model& model, const ObjectId& id) {
 
 /// Tables and columns that an object cannot be without.
 std::vector<ObjectId> needs_of(const Model& model, const ObjectId& id) {
-  if (const auto* other = find_other(model, id)) return other->uses;
+  if (model.find_object(id)) return model.needs_of(id);
   std::vector<std::string> columns;
   if (is_index_of(model, id))
     columns = columns_of(*find_index(model, id));
@@ -50,7 +44,9 @@ class Turns {
     for (auto& step : steps) {
       if (step.phase == Phase::drop_table || step.phase == Phase::drop_column) ends_[step.object] = &step;
       if (step.alters_type) turns_.insert(step.object);
-      if (step.phase == Phase::add_index || step.phase == Phase::add_constraint) made_.insert(step.object);
+      if (step.phase == Phase::add_index || step.phase == Phase::add_constraint ||
+          step.phase == Phase::create_upper || step.phase == Phase::create_object)
+        made_.insert(step.object);
     }
   }
   Step* ending(const ObjectId& id) const {

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "plan/column_type.hpp"
+#include "plan/craft.hpp"
+#include "plan/dependents.hpp"
 #include "plan/graph.hpp"
 #include "plan/renames.hpp"
 #include "schema/fields.hpp"
@@ -17,7 +19,12 @@ using schema::Name;
 using schema::ObjectId;
 using schema::Table;
 
-bool is_part(Kind kind) {
+// Indexes of materialized views are objects of their own.
+bool is_part(const Model& from, const Model& to, const ObjectId& id) {
+  const auto kind = id.kind;
+  if (kind == Kind::index && !from.find_table({id.schema, id.parent}) &&
+      !to.find_table({id.schema, id.parent}))
+    return false;
   return kind == Kind::primary_key || kind == Kind::unique || kind == Kind::foreign_key ||
          kind == Kind::check || kind == Kind::exclusion || kind == Kind::index;
 }
@@ -35,6 +42,7 @@ class Worker {
   Worklist run() {
     for (const auto* type : work_.replaced) replace_in_columns(type->name);
     fold_renames(work_, from_, to_);
+    rebuild_dependents(work_, from_, to_);
     if (disturbs_others())
       for (const auto& table : from_.tables) remake_what_is_in_the_way(table);
     if (dropped_tables_.size() > 1) free_circles();
@@ -44,17 +52,26 @@ class Worker {
  private:
   void sort_in(const diff::Change& change) {
     const auto& id = change.object;
-    if (is_part(id.kind)) {
+    if (is_part(from_, to_, id)) {
       if (change.action != diff::Action::add) work_.dropped.insert(id);
       if (change.action != diff::Action::drop) work_.added.insert(id);
     } else if (id.kind == Kind::column && change.action == diff::Action::alter) {
       alter_column(id);
     } else if (id.kind == Kind::enum_type && change.action == diff::Action::alter && is_replaced(id)) {
       work_.replaced.push_back(to_.find_enum({id.schema, id.name}));
+    } else if (is_made_anew(change)) {
+      work_.remade.insert(id);
     } else {
       note_drops(change);
       work_.changes.push_back(change);
     }
+  }
+
+  /// True for an object that cannot be changed in place.
+  bool is_made_anew(const diff::Change& change) const {
+    if (change.action != diff::Action::alter) return false;
+    const auto *before = from_.find_object(change.object), *after = to_.find_object(change.object);
+    return before && after && !alter_statements(*before, *after);
   }
 
   void note_drops(const diff::Change& change) {
@@ -75,12 +92,7 @@ class Worker {
     return found ? found : &column;
   }
 
-  ColumnChange& alter_column(const ObjectId& id) {
-    const auto* table = from_.find_table(table_of(id));
-    const auto* column = schema::find_column(*table, id.name);
-    return work_.columns.try_emplace(id, ColumnChange{table, column, wanted(*table, *column), {}})
-        .first->second;
-  }
+  ColumnChange& alter_column(const ObjectId& id) { return altered_column(work_, from_, to_, id); }
 
   bool goes(const Table& table, const schema::Column& column) const {
     return dropped_tables_.contains(table.name) || dropped_columns_.contains(schema::id_of(table, column));

@@ -23,6 +23,7 @@ struct Worklist {
   std::vector<Rename> renames;
   std::map<schema::ObjectId, ColumnChange> columns;  ///< altered
   std::vector<const schema::Enum*> replaced;         ///< enums of `to` that take the place of one in `from`
+  std::set<schema::ObjectId> remade;                 ///< other objects that are dropped and made again
   diff::Changes changes;                             ///< all others
 };
 

@@ -31,8 +31,8 @@ Desired read(const std::filesystem::path& path, const ReadOptions& options) {
 
   auto lowered = lower(datamodel);
   Desired desired;
-  desired.schemas = lowered.model.schemas;
-  desired.extensions = lowered.model.extensions;
+  desired.schemas = lowered.model.names_of(schema::Kind::schema);
+  desired.extensions = lowered.model.names_of(schema::Kind::extension);
   desired.model = std::move(lowered.model);
   desired.database_defaults = std::move(lowered.database_defaults);
   desired.join_tables = std::move(lowered.join_tables);

@@ -1,7 +1,8 @@
 #pragma once
 // The one list of fields of each struct of the model. `each_field(f, object...)` calls f(name, member...) for
 // each field that makes the object what it is, with the same member of each object given; its name and (of
-// tables) children are not fields. Equality, fingerprint, JSON and the text of a difference follow from it.
+// tables) children are not fields, nor are rights. Equality, fingerprint, JSON and the text of a difference
+// follow from it.
 #include <concepts>
 #include <type_traits>
 
@@ -14,7 +15,7 @@ concept Is = std::same_as<std::remove_const_t<O>, T>;
 
 template <class F, Is<Enum>... O>
 void each_field(F f, O&... o) {
-  f("values", o.values...);
+  f("values", o.values...), f("more", o.more...);
 }
 
 template <class F, Is<Sequence>... O>
@@ -22,12 +23,14 @@ void each_field(F f, O&... o) {
   f("type", o.type...), f("start", o.start...), f("increment", o.increment...);
   f("minimum", o.minimum...), f("maximum", o.maximum...), f("cache", o.cache...), f("cycle", o.cycle...);
   f("owner_table", o.owner_table...), f("owner_column", o.owner_column...);
+  f("more", o.more...);
 }
 
 template <class F, Is<Column>... O>
 void each_field(F f, O&... o) {
   f("type", o.type...), f("not_null", o.not_null...), f("default", o.default_sql...);
   f("identity", o.identity...), f("generated", o.generated...), f("collation", o.collation...);
+  f("more", o.more...);
 }
 
 template <class F, Is<Constraint>... O>
@@ -37,30 +40,38 @@ void each_field(F f, O&... o) {
   f("on_update", o.on_update...), f("on_delete", o.on_delete...), f("match", o.match...);
   f("deferrable", o.deferrable...), f("initially_deferred", o.initially_deferred...);
   f("validated", o.validated...), f("nulls_not_distinct", o.nulls_not_distinct...);
-  f("definition", o.definition...);
+  f("definition", o.definition...), f("more", o.more...);
 }
 
 template <class F, Is<IndexKey>... O>
 void each_field(F f, O&... o) {
   f("column", o.column...), f("expression", o.expression...), f("operator_class", o.operator_class...);
   f("collation", o.collation...), f("descending", o.descending...), f("nulls_first", o.nulls_first...);
+  f("class_options", o.class_options...);
 }
 
 template <class F, Is<Index>... O>
 void each_field(F f, O&... o) {
   f("unique", o.unique...), f("method", o.method...), f("keys", o.keys...), f("include", o.include...);
   f("predicate", o.predicate...), f("nulls_not_distinct", o.nulls_not_distinct...), f("valid", o.valid...);
-  f("options", o.options...);
+  f("options", o.options...), f("more", o.more...);
 }
 
 template <class F, Is<Table>... O>
 void each_field(F f, O&... o) {
-  f("kind", o.kind...), f("unlogged", o.unlogged...);
+  f("kind", o.kind...), f("unlogged", o.unlogged...), f("more", o.more...);
 }
 
-template <class F, Is<Other>... O>
+template <class F, Is<Object>... O>
 void each_field(F f, O&... o) {
-  f("kind", o.kind...), f("table", o.table...), f("definition", o.definition...);
+  f("kind", o.kind...), f("table", o.table...), f("signature", o.signature...);
+  f("more", o.properties...);
+}
+
+template <class F, Is<Privilege>... O>
+void each_field(F f, O&... o) {
+  f("role", o.role...), f("privilege", o.privilege...), f("grantable", o.grantable...),
+      f("revoked", o.revoked...);
 }
 
 /// The fields of one object: f(name, member).

@@ -36,6 +36,10 @@ class Bytes {
 
   void put(const std::string& text) { put(std::string_view(text)); }
   void put(const Name& name) { put(name.schema), put(name.name); }
+  void put(const Properties& properties) {
+    put_count(properties.list().size());
+    for (const auto& [name, value] : properties.list()) put(name), put(value);
+  }
 
   template <class T>
   void put(const std::vector<T>& values) {
@@ -95,7 +99,7 @@ Fingerprints fingerprints(const Model& model) {
   add(out, model.enums);
   add(out, model.sequences);
   add(out, model.tables);
-  add(out, model.others);
+  add(out, model.objects);
   return out;
 }
 

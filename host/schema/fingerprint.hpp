@@ -9,10 +9,10 @@
 namespace plumb::schema {
 
 /// Version of the fingerprint's rules; part of every digest.
-inline constexpr int fingerprint_version = 1;
+inline constexpr int fingerprint_version = 2;
 
-/// Fingerprints by object ("table public.user", "enum public.Role"): a table's covers its columns (in any order),
-/// constraints and indexes.
+/// Fingerprints by object ("table public.user", "enum public.Role"): a table's covers its columns (in any
+/// order), constraints and indexes.
 using Fingerprints = std::map<std::string, std::string>;
 
 /// One fingerprint for each enum, sequence, table and other object.

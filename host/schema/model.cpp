@@ -19,17 +19,45 @@ void sort_by_name(std::vector<T>& objects) {
   std::sort(objects.begin(), objects.end(), [](const T& a, const T& b) { return a.name < b.name; });
 }
 
-Kind kind_of(const Other& object) { return object.kind == "view" ? Kind::view : Kind::other; }
-
 }  // namespace
 
 const Table* Model::find_table(const Name& name) const { return find_sorted(tables, name); }
 
 const Enum* Model::find_enum(const Name& name) const { return find_sorted(enums, name); }
 
+const Sequence* Model::find_sequence(const Name& name) const { return find_sorted(sequences, name); }
+
+const Object* Model::find_object(const ObjectId& id) const {
+  const auto found =
+      std::lower_bound(objects.begin(), objects.end(), id,
+                       [](const Object& object, const ObjectId& wanted) { return id_of(object) < wanted; });
+  return found != objects.end() && id_of(*found) == id ? &*found : nullptr;
+}
+
+void Model::add_named(Kind kind, const std::string& name) {
+  Object object;
+  object.kind = kind;
+  object.name.name = name;
+  objects.push_back(std::move(object));
+}
+
+std::vector<std::string> Model::names_of(Kind kind) const {
+  std::vector<std::string> names;
+  for (const auto& object : objects)
+    if (object.kind == kind) names.push_back(object.name.name);
+  return names;
+}
+
+std::vector<ObjectId> Model::needs_of(const ObjectId& object) const {
+  std::vector<ObjectId> out;
+  auto at = std::lower_bound(
+      dependencies.begin(), dependencies.end(), object,
+      [](const Dependency& dependency, const ObjectId& wanted) { return dependency.object < wanted; });
+  for (; at != dependencies.end() && at->object == object; ++at) out.push_back(at->needs);
+  return out;
+}
+
 void Model::sort() {
-  std::sort(schemas.begin(), schemas.end());
-  std::sort(extensions.begin(), extensions.end());
   sort_by_name(enums);
   sort_by_name(sequences);
   sort_by_name(tables);
@@ -37,20 +65,20 @@ void Model::sort() {
     sort_by_name(table.constraints);
     sort_by_name(table.indexes);
   }
-  for (auto& other : others) std::sort(other.uses.begin(), other.uses.end());
-  std::sort(others.begin(), others.end(), [](const Other& a, const Other& b) {
-    return std::tie(a.name, a.kind, a.table) < std::tie(b.name, b.kind, b.table);
-  });
+  std::sort(objects.begin(), objects.end(),
+            [](const Object& a, const Object& b) { return id_of(a) < id_of(b); });
+  std::sort(dependencies.begin(), dependencies.end());
+  dependencies.erase(std::unique(dependencies.begin(), dependencies.end()), dependencies.end());
 }
 
 ObjectId id_of(const Enum& object) { return {Kind::enum_type, object.name.schema, "", object.name.name}; }
 ObjectId id_of(const Sequence& object) { return {Kind::sequence, object.name.schema, "", object.name.name}; }
 ObjectId id_of(const Table& object) { return {Kind::table, object.name.schema, "", object.name.name}; }
 
-ObjectId id_of(const Other& object) {
-  const Kind kind = kind_of(object);
-  return {kind, object.name.schema, object.table.name, object.name.name,
-          kind == Kind::other ? object.kind : ""};
+ObjectId id_of(const Object& object) {
+  // A trigger is named within the schema of its table.
+  const auto& schema = object.name.schema.empty() ? object.table.schema : object.name.schema;
+  return {object.kind, schema, object.table.name, object.name.name, object.signature};
 }
 
 ObjectId id_of(const Table& table, const Column& column) {

@@ -22,28 +22,51 @@ std::string readable(const std::string& name) {
   return out += '"';
 }
 
-// The name of a function carries its argument types and is spelled by the server already:
-// `area(public.shape)`.
-bool is_spelled(const ObjectId& id) { return id.kind == Kind::other && id.name.ends_with(')'); }
+// Kinds whose change is not named after their word: "AddUnique", not "AddUniqueConstraint".
+std::string_view short_noun(Kind kind) {
+  switch (kind) {
+    case Kind::unique:
+      return "Unique";
+    case Kind::check:
+      return "Check";
+    case Kind::exclusion:
+      return "Exclusion";
+    default:
+      return "";
+  }
+}
+
+// What tells objects of one name apart: the arguments of a function, the types of an operator.
+std::string told_apart(const ObjectId& id) {
+  return id.signature.empty() && !takes_arguments(id.kind) ? "" : '(' + id.signature + ')';
+}
 
 }  // namespace
 
 std::string_view to_string(Kind kind) { return word_of(kind); }
 
-std::string_view noun(Kind kind) {
-  static constexpr auto nouns = std::to_array<std::string_view>(
-      {"Schema", "Extension", "Enum", "Sequence", "Table", "Column", "PrimaryKey", "Unique", "ForeignKey",
-       "Check", "Exclusion", "Index", "View", "Object"});
-  static_assert(nouns.size() == words(Kind{}).size());
-  return nouns[static_cast<std::size_t>(kind)];
+std::string noun(Kind kind) {
+  if (const auto name = short_noun(kind); !name.empty()) return std::string(name);
+  std::string out;
+  bool starts_word = true;
+  for (const char c : word_of(kind)) {
+    if (c != ' ') out += starts_word ? static_cast<char>(c - 'a' + 'A') : c;
+    starts_word = c == ' ';
+  }
+  return out;
+}
+
+bool takes_arguments(Kind kind) {
+  return kind == Kind::function || kind == Kind::procedure || kind == Kind::aggregate;
 }
 
 std::string to_string(const ObjectId& id) {
-  std::string out = id.word.empty() ? std::string(to_string(id.kind)) : id.word;
+  std::string out(id.kind == Kind::other && !id.signature.empty() ? id.signature : to_string(id.kind));
   out += ' ';
   if (!id.schema.empty()) out += readable(id.schema) + '.';
   if (!id.parent.empty()) out += readable(id.parent) + '.';
-  return out += is_spelled(id) ? id.name : readable(id.name);
+  if (!id.name.empty()) out += id.kind == Kind::operation ? id.name : readable(id.name);
+  return id.kind == Kind::other ? out : out + told_apart(id);
 }
 
 std::string Name::sql() const {

@@ -6,29 +6,77 @@
 
 namespace plumb::schema {
 
-/// Kinds of objects a model can hold. The order is the order in which they are listed and fingerprinted.
+/// Kinds of objects a model can hold. The order is the order in which they are listed.
 enum class Kind {
-  schema, extension, enum_type, sequence, table, column, primary_key, unique, foreign_key, check, exclusion, index,
-  view, other,
+  schema,
+  extension,
+  language,
+  access_method,
+  collation,
+  enum_type,
+  domain,
+  composite_type,
+  range_type,
+  sequence,
+  function,
+  procedure,
+  aggregate,
+  operator_family,
+  operator_class,
+  operation,
+  cast,
+  transform,
+  conversion,
+  text_search_parser,
+  text_search_template,
+  text_search_dictionary,
+  text_search_configuration,
+  foreign_data_wrapper,
+  foreign_server,
+  user_mapping,
+  table,
+  column,
+  primary_key,
+  unique,
+  foreign_key,
+  check,
+  exclusion,
+  index,
+  statistics,
+  view,
+  materialized_view,
+  rule,
+  trigger,
+  policy,
+  event_trigger,
+  publication,
+  subscription,
+  default_privileges,
+  other,
 };
 
 /// "table", "primary key" … as messages say it.
 std::string_view to_string(Kind kind);
 /// "Table", "PrimaryKey" … as changes are named ("AddPrimaryKey").
-std::string_view noun(Kind kind);
+std::string noun(Kind kind);
 
-/// Identifies an object within a database. `parent` is the table of columns, constraints and indexes, else empty.
+/// True for routines, which are told apart by their arguments even when they have none.
+bool takes_arguments(Kind kind);
+
+/// Identifies an object within a database. `parent` is the table of columns, constraints, indexes, triggers,
+/// policies and rules, else empty.
 struct ObjectId {
   Kind kind = Kind::table;
   std::string schema;
   std::string parent;
   std::string name;
-  std::string word = {};  ///< "trigger", "policy" …: what an object of Kind::other is, else empty
+  std::string signature = {};  ///< what tells objects of one name apart, as SQL: "integer, text"; see Object
   auto operator<=>(const ObjectId&) const = default;
 };
 
-/// `column public.user.mail`, `enum public.Role`: kind and name for people. Names are quoted only where they would be
-/// ambiguous (not made of letters, digits and _), so that two objects never read the same; SQL needs Name::sql().
+/// `column public.user.mail`, `function public.area(integer)`: kind and name for people. Names are quoted
+/// only where they would be ambiguous (not made of letters, digits and _), so that two objects never read the
+/// same; SQL needs Name::sql().
 std::string to_string(const ObjectId& id);
 
 /// A schema-qualified name.

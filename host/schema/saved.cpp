@@ -7,7 +7,7 @@
 namespace plumb::schema {
 namespace {
 
-constexpr int format_version = 1;
+constexpr int format_version = 2;
 constexpr const char* save_again = "save it again with plumb inspect SOURCE --format json";
 
 // What is saved of each struct, for both directions: each_saved(f, object) calls f(name, member).
@@ -19,13 +19,24 @@ void each_saved(F f, O& o) {
 
 template <class F, Is<ObjectId> O>
 void each_saved(F f, O& o) {
-  f("kind", o.kind), f("schema", o.schema), f("parent", o.parent), f("name", o.name), f("word", o.word);
+  f("kind", o.kind), f("schema", o.schema), f("parent", o.parent), f("name", o.name);
+  f("signature", o.signature);
+}
+
+template <class F, Is<Dependency> O>
+void each_saved(F f, O& o) {
+  f("object", o.object), f("needs", o.needs);
+}
+
+template <class F, Is<Rights> O>
+void each_saved(F f, O& o) {
+  f("owner", o.owner), f("privileges", o.privileges);
 }
 
 template <class F, Is<Model> O>
 void each_saved(F f, O& o) {
-  f("server_version", o.server_version), f("schemas", o.schemas), f("extensions", o.extensions);
-  f("enums", o.enums), f("sequences", o.sequences), f("tables", o.tables), f("others", o.others);
+  f("server_version", o.server_version), f("enums", o.enums), f("sequences", o.sequences);
+  f("tables", o.tables), f("objects", o.objects), f("dependencies", o.dependencies);
 }
 
 template <class F, HasFields O>
@@ -34,7 +45,8 @@ void each_saved(F f, O& o) {
   if constexpr (requires { o.name; }) f("name", o.name);
   if constexpr (Is<O, Table>)
     f("columns", o.columns), f("constraints", o.constraints), f("indexes", o.indexes);
-  if constexpr (Is<O, Other>) f("uses", o.uses);
+  if constexpr (requires { o.rights; }) f("rights", o.rights);
+  if constexpr (Is<O, Column>) f("privileges", o.privileges);
 }
 
 template <class T>
@@ -44,6 +56,12 @@ concept Saved = requires(T& object) {
 
 template <class T>
 Json written(const std::vector<T>& values);
+
+Json written(const Properties& properties) {
+  Json out = Json::object();
+  for (const auto& [name, value] : properties.list()) out[name] = value;
+  return out;
+}
 
 template <class T>
 Json written(const T& value) {
@@ -88,6 +106,15 @@ void read(const Json& json, std::string& out, const Place& place) {
 void read(const Json& json, bool& out, const Place& place) {
   if (!json.is_boolean()) refuse(place, "must be true or false");
   out = json.get<bool>();
+}
+
+void read(const Json& json, Properties& out, const Place& place) {
+  if (!json.is_object()) refuse(place, "must be an object");
+  for (const auto& [name, value] : json.items()) {
+    std::string text;
+    read(value, text, {&place, name});
+    out.set(name, std::move(text));
+  }
 }
 
 bool is_integer(const Json& json) {

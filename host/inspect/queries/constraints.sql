@@ -4,15 +4,31 @@
 SELECT k.conrelid, k.conname, k.contype, k.conkey, i.indkey, i.indnkeyatts,
        k.confrelid, k.confkey, k.confupdtype, k.confdeltype, k.confmatchtype,
        k.condeferrable, k.condeferred, k.convalidated, i.nulls_not_distinct,
-       CASE WHEN k.contype IN ('c', 'x') THEN pg_catalog.pg_get_constraintdef(k.oid) END AS definition
+       CASE WHEN k.contype IN ('c', 'x') THEN pg_catalog.pg_get_constraintdef(k.oid) END AS definition,
+       k.oid,
+       -- Attributes, under the names they have in the model.
+       CASE WHEN k.coninhcount > 0 THEN CASE WHEN k.conislocal AND k.conparentid = 0 THEN 'and local' ELSE 'yes' END END AS inherited,
+       CASE WHEN k.connoinherit AND k.contype = 'c' THEN 'yes' END AS "no inherit",
+       CASE WHEN i.reloptions IS NOT NULL THEN pg_catalog.array_to_string(i.reloptions, ', ') END AS options,
+       CASE WHEN i.indisclustered THEN 'yes' END AS clustered,
+       CASE WHEN i.indisreplident THEN 'yes' END AS "replica identity",
+       CASE WHEN k.contype = 'f' AND k.confdeltype IN ('n', 'd')
+            THEN (SELECT pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' ORDER BY chosen.place)
+                  FROM pg_catalog.unnest(pg_catalog.string_to_array(pg_catalog.btrim(
+                         pg_catalog.to_jsonb(k) ->> 'confdelsetcols', '{}[]'), ',')::smallint[])
+                         WITH ORDINALITY AS chosen (number, place)
+                  JOIN pg_catalog.pg_attribute AS a ON a.attrelid = k.conrelid AND a.attnum = chosen.number)
+       END AS "set columns"
 FROM pg_catalog.pg_constraint AS k
 LEFT JOIN (
   -- The column is there since 15; before, the name inside means the one outside.
-  SELECT x.indexrelid, x.indkey, x.indnkeyatts, x.nulls_not_distinct
+  SELECT x.*, c.reloptions
   FROM (SELECT false AS indnullsnotdistinct) AS before_15
-  CROSS JOIN LATERAL (SELECT y.indexrelid, y.indkey, y.indnkeyatts, indnullsnotdistinct AS nulls_not_distinct
+  CROSS JOIN LATERAL (SELECT y.indexrelid, y.indkey, y.indnkeyatts, indnullsnotdistinct AS nulls_not_distinct,
+                             y.indisclustered, y.indisreplident
                       FROM pg_catalog.pg_index AS y) AS x
-) AS i ON i.indexrelid = k.conindid AND k.contype IN ('p', 'u')
+  JOIN pg_catalog.pg_class AS c ON c.oid = x.indexrelid
+) AS i ON i.indexrelid = k.conindid AND k.contype IN ('p', 'u', 'x')
 WHERE k.contype IN ('p', 'u', 'f', 'c', 'x')
   AND k.conrelid <> 0
   AND k.connamespace = ANY ($1::oid[])

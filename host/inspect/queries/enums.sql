@@ -4,7 +4,8 @@ SELECT n.nspname, t.typname,
        ARRAY(SELECT e.enumlabel::text
              FROM pg_catalog.pg_enum AS e
              WHERE e.enumtypid = t.oid
-             ORDER BY e.enumsortorder) AS labels
+             ORDER BY e.enumsortorder) AS labels,
+       t.oid, pg_catalog.pg_get_userbyid(t.typowner) AS owner
 FROM pg_catalog.pg_type AS t
 JOIN pg_catalog.pg_namespace AS n ON n.oid = t.typnamespace
 WHERE t.typtype = 'e'

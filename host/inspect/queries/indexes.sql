@@ -9,7 +9,27 @@ SELECT i.indrelid, c.relname, i.indisunique, m.amname,
                        ORDER BY n)
        END AS expressions,
        CASE WHEN i.indpred IS NOT NULL THEN pg_catalog.pg_get_expr(i.indpred, i.indrelid) END AS predicate,
-       i.nulls_not_distinct, i.indisvalid, c.reloptions
+       i.nulls_not_distinct, i.indisvalid, c.reloptions, c.oid,
+       -- Parameters of operator classes by key.
+       CASE WHEN EXISTS (SELECT FROM pg_catalog.pg_attribute AS a
+                         WHERE a.attrelid = i.indexrelid AND a.attoptions IS NOT NULL)
+            THEN ARRAY(SELECT COALESCE(pg_catalog.array_to_string(a.attoptions, ', '), '')
+                       FROM pg_catalog.pg_attribute AS a
+                       WHERE a.attrelid = i.indexrelid AND a.attnum <= i.indnkeyatts
+                       ORDER BY a.attnum)
+       END AS class_options,
+       -- Attributes, under the names they have in the model.
+       (SELECT pg_catalog.format('%I.%I', pn.nspname, p.relname)
+        FROM pg_catalog.pg_inherits AS h
+        JOIN pg_catalog.pg_class AS p ON p.oid = h.inhparent
+        JOIN pg_catalog.pg_namespace AS pn ON pn.oid = p.relnamespace
+        WHERE c.relispartition AND h.inhrelid = c.oid) AS parent,
+       CASE WHEN i.indisclustered THEN 'yes' END AS clustered,
+       CASE WHEN i.indisreplident THEN 'yes' END AS "replica identity",
+       CASE WHEN i.indexprs IS NOT NULL
+            THEN (SELECT pg_catalog.string_agg(a.attnum || '=' || a.attstattarget, ', ' ORDER BY a.attnum)
+                  FROM pg_catalog.pg_attribute AS a
+                  WHERE a.attrelid = i.indexrelid AND a.attstattarget >= 0) END AS statistics
 FROM (SELECT false AS indnullsnotdistinct) AS before_15
 -- The column is there since 15; before, the name inside means the one outside.
 CROSS JOIN LATERAL (SELECT x.*, indnullsnotdistinct AS nulls_not_distinct FROM pg_catalog.pg_index AS x) AS i

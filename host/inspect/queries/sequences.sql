@@ -3,7 +3,8 @@
 SELECT n.nspname, c.relname,
        pg_catalog.format_type(s.seqtypid, NULL) AS type,
        s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle,
-       owner_schema.nspname AS owner_schema, owner.relname AS owner_table, a.attname AS owner_column
+       owner_schema.nspname AS owner_schema, owner.relname AS owner_table, a.attname AS owner_column,
+       c.oid, pg_catalog.pg_get_userbyid(c.relowner) AS owner, c.relpersistence = 'u' AS is_unlogged
 FROM pg_catalog.pg_sequence AS s
 JOIN pg_catalog.pg_class AS c ON c.oid = s.seqrelid
 JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace

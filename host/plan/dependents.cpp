@@ -1,0 +1,135 @@
+#include "plan/dependents.hpp"
+
+#include <algorithm>
+
+namespace plumb::plan {
+namespace {
+
+using schema::Kind;
+using schema::Model;
+using schema::Name;
+using schema::ObjectId;
+
+bool is_part_with_definition(Kind kind) {
+  return kind == Kind::check || kind == Kind::exclusion || kind == Kind::index;
+}
+
+/// Spreads disturbance from what changes to what depends on it.
+class Spreading {
+ public:
+  Spreading(Worklist& work, const Model& from, const Model& to) : work_(work), from_(from), to_(to) {
+    for (const auto& [object, needs] : from.dependencies) dependents_[needs].push_back(object);
+  }
+
+  void run() {
+    start();
+    while (!open_.empty()) {
+      const auto id = open_.back();
+      open_.pop_back();
+      const auto found = dependents_.find(id);
+      if (found == dependents_.end()) continue;
+      for (const auto& dependent : found->second) disturb(dependent, id);
+    }
+  }
+
+ private:
+  void start() {
+    for (const auto& change : work_.changes) {
+      if (change.action != diff::Action::drop) continue;
+      open_.push_back(change.object);
+      gone_.insert(change.object);
+    }
+    for (const auto& id : work_.remade) open_.push_back(id);
+    for (const auto& [id, change] : work_.columns)
+      if (change.changes_type() || change.is_remade()) open_.push_back(id);
+    for (const auto& id : work_.dropped) open_.push_back(id);
+    for (const auto* type : work_.replaced) open_.push_back(schema::id_of(*type));
+  }
+
+  bool goes_with_table(const ObjectId& id) const {
+    return !id.parent.empty() && gone_.contains({Kind::table, id.schema, "", id.parent});
+  }
+
+  /// True when an object is changed in place to something that does without `needed`.
+  bool lets_go(const ObjectId& dependent, const ObjectId& needed) const {
+    const auto needs = to_.needs_of(dependent);
+    return std::any_of(work_.changes.begin(), work_.changes.end(),
+                       [&](const auto& change) { return change.object == dependent; }) &&
+           std::find(needs.begin(), needs.end(), needed) == needs.end();
+  }
+
+  void disturb(const ObjectId& dependent, const ObjectId& needed) {
+    if (gone_.contains(dependent) || goes_with_table(dependent)) return;
+    if (dependent.kind == Kind::column) return disturb_column(dependent, needed);
+    if (is_part_with_definition(dependent.kind) && find_part(dependent))
+      return disturb_part(dependent, needed);
+    if (dependent.kind == Kind::table || dependent.kind == Kind::sequence ||
+        dependent.kind == Kind::enum_type)
+      return;
+    if (dependent.kind == Kind::statistics && needed.kind == Kind::column) return;  // the server sees to it
+    if (!from_.find_object(dependent) || lets_go(dependent, needed)) return;
+    if (!work_.remade.insert(dependent).second) return;
+    std::erase_if(work_.changes, [&](const auto& change) { return change.object == dependent; });
+    open_.push_back(dependent);
+  }
+
+  bool find_part(const ObjectId& id) const { return find_index(from_, id) || find_constraint(from_, id); }
+
+  // The server makes indexes and checks anew itself when the type of a column changes.
+  void disturb_part(const ObjectId& part, const ObjectId& needed) {
+    if (needed.kind == Kind::column && !is_remade_column(needed)) return;
+    if (!work_.dropped.insert(part).second) return;
+    if (!gone_.contains(needed) || is_wanted(part)) work_.added.insert(part);
+    open_.push_back(part);
+  }
+
+  bool is_wanted(const ObjectId& part) const { return find_index(to_, part) || find_constraint(to_, part); }
+
+  bool is_remade_column(const ObjectId& id) const {
+    const auto found = work_.columns.find(id);
+    return found != work_.columns.end() && found->second.is_remade();
+  }
+
+  void disturb_column(const ObjectId& id, const ObjectId& needed) {
+    const auto* table = from_.find_table({id.schema, id.parent});
+    const auto* column = table ? schema::find_column(*table, id.name) : nullptr;
+    if (!column || column->more["inherited"] == "yes") return;
+    if (!column->generated.empty()) {
+      auto& change = altered_column(work_, from_, to_, id);
+      if (change.is_remade() || (needed.kind != Kind::column && change.to->generated.empty())) return;
+      change.must_be_remade = true;
+      return open_.push_back(id);
+    }
+    if (!column->default_sql.empty() && is_called(needed.kind))
+      altered_column(work_, from_, to_, id).default_must_be_remade = true;
+  }
+
+  static bool is_called(Kind kind) {
+    return kind == Kind::function || kind == Kind::operation || kind == Kind::aggregate || kind == Kind::cast;
+  }
+
+  Worklist& work_;
+  const Model& from_;
+  const Model& to_;
+  std::map<ObjectId, std::vector<ObjectId>> dependents_;
+  std::vector<ObjectId> open_;
+  std::set<ObjectId> gone_;
+};
+
+}  // namespace
+
+void rebuild_dependents(Worklist& work, const Model& from, const Model& to) {
+  if (!from.dependencies.empty()) Spreading(work, from, to).run();
+}
+
+ColumnChange& altered_column(Worklist& work, const Model& from, const Model& to, const ObjectId& id) {
+  const Name name{id.schema, id.parent};
+  const auto* table = from.find_table(name);
+  const auto* column = schema::find_column(*table, id.name);
+  const auto* after = to.find_table(name);
+  // A column that the desired schema does not speak of stays as it is.
+  const auto* wanted = after ? schema::find_column(*after, id.name) : nullptr;
+  return work.columns.try_emplace(id, ColumnChange{table, column, wanted ? wanted : column}).first->second;
+}
+
+}  // namespace plumb::plan

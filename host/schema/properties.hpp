@@ -1,0 +1,49 @@
+#pragma once
+// Attributes by name, for what most objects do not have.
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plumb::schema {
+
+/// One attribute; `value` is never empty.
+struct Property {
+  std::string name, value;
+  auto operator<=>(const Property&) const = default;
+};
+
+/// Attributes sorted by name; one that is not there is empty.
+class Properties {
+ public:
+  /// The value of `name`, empty when there is none.
+  const std::string& operator[](std::string_view name) const {
+    static const std::string none;
+    const auto found = find(name);
+    return found != list_.end() && found->name == name ? found->value : none;
+  }
+  bool has(std::string_view name) const { return !(*this)[name].empty(); }
+
+  /// Sets `name`; an empty value takes it away.
+  void set(std::string_view name, std::string value) {
+    const auto found = list_.begin() + (find(name) - list_.begin());
+    const bool is_there = found != list_.end() && found->name == name;
+    if (is_there && value.empty()) list_.erase(found);
+    if (is_there && !value.empty()) found->value = std::move(value);
+    if (!is_there && !value.empty()) list_.insert(found, {std::string(name), std::move(value)});
+  }
+
+  const std::vector<Property>& list() const { return list_; }
+  bool operator==(const Properties&) const = default;
+
+ private:
+  std::vector<Property>::const_iterator find(std::string_view name) const {
+    return std::lower_bound(
+        list_.begin(), list_.end(), name,
+        [](const Property& property, std::string_view wanted) { return property.name < wanted; });
+  }
+
+  std::vector<Property> list_;
+};
+
+}  // namespace plumb::schema

@@ -262,11 +262,13 @@ Ending Run::ending_after(const std::optional<Error>& script_error) {
   return {k_done, Exit::done, std::nullopt, std::nullopt, ""};
 }
 
-/// Every error ends in what to do next; where nobody knows better, that is to go on or to begin anew.
+/// Every error ends in what to do next; where nobody knows better, that is to go on or to begin anew. A plan
+/// that does something else than it promised has to be made again.
 Ending Run::taught(Ending ending, bool repeats) const {
   if (!ending.error || !ending.error->hint.empty()) return ending;
+  const bool is_spent = repeats || ending.exit == Exit::verification;
   const auto next = is_final(ending.state) ? again_command(context_)
-                    : repeats              ? anew(context_)
+                    : is_spent             ? anew(context_)
                                            : resume_command(context_);
   ending.error->next(redact(next));
   return ending;

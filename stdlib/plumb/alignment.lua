@@ -45,11 +45,12 @@ end
 local function fail(body, label, raised)
   if type(raised) == "string" then error(raised, 0) end
   local failure = host.failure(raised)
-  local found = recovery.explain(failure, body.run.target, body.opts.snapshot)
+  local found = recovery.explain(failure, body.run, body.opts.snapshot)
   add_field(body, label, ("no (%s): %s"):format(found.kind, failure.message))
   add_section(body, "Recovery", found.lines)
   local written, problem = pcall(write_report, body, "failed")
   if not written then body.run:note("no report: " .. tostring(problem), { level = "warn" }) end
+  if found.back then body.run:note("the last way back: " .. found.back) end
   failure.hint = found.hint
   error(failure, 0)
 end

@@ -168,7 +168,7 @@ TEST_CASE("a failing apply is explained in the report, with the way back, and ke
   const auto ended = project.run("prod-alignment", k_dev);
   REQUIRE(ended);
   CHECK(ended->message == error.message);
-  CHECK(ended->hint == "plumb snapshot restore snap1 --as shop_restored --env prod");
+  CHECK(ended->hint == "correct the rows, then plumb resume r1");
   CHECK_THAT(project.field("Diff applied"), StartsWith("no (data): "));
   CHECK(project.field("Result") == "failed");
   const std::string sections = project.arguments("report")["sections"].dump();
@@ -189,6 +189,24 @@ TEST_CASE("failures of syntax, data, connection and locks are told apart") {
     project.run("prod-alignment", k_dev);
     CHECK_THAT(project.field("Diff applied"), StartsWith(std::string("no (") + kind + ")"));
   }
+}
+
+TEST_CASE(
+    "after a plan that was rolled back for what it did, planning again comes first and the snapshot last") {
+  Project project;
+  Error error(Exit::verification, "group 1 of 1 did not do what the plan promised");
+  error.because("table public.book changed").because("nothing was changed");
+  project.fail("target.apply", error);
+  const auto ended = project.run("prod-alignment", k_dev);
+  REQUIRE(ended);
+  CHECK(ended->code == Exit::verification);
+  CHECK(ended->hint == "plumb abort r1, then plumb run sample --env prod");
+  const std::string sections = project.arguments("report")["sections"].dump();
+  const auto at = [&](const std::string& text) { return sections.find(text); };
+  CHECK(at("nothing was changed") < at("Look at what differs"));
+  CHECK(at("Look at what differs") < at("plumb abort r1"));
+  CHECK(at("plumb abort r1") < at("plumb snapshot restore snap1"));
+  CHECK(at("plumb snapshot restore snap1") != std::string::npos);
 }
 
 TEST_CASE("a verification that fails lists what differs") {

@@ -17,6 +17,7 @@
 #include "base/text.hpp"
 #include "pg/data_cache.hpp"
 #include "pg/server_wall.hpp"
+#include "pg/stand_ins.hpp"
 
 namespace plumb::pg {
 namespace fs = std::filesystem;
@@ -44,7 +45,8 @@ std::vector<std::string> settings(const fs::path& folder, bool durable) {
                                "checkpoint_timeout=1h",
                                "max_wal_size=1GB",
                                "timezone=UTC",
-                               "log_timezone=UTC"};
+                               "log_timezone=UTC",
+                               std::string(k_private_server) + "=on"};
   if (durable) return out;
   for (const char* setting : {"fsync=off", "synchronous_commit=off", "full_page_writes=off"})
     out.emplace_back(setting);

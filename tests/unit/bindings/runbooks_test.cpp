@@ -32,6 +32,7 @@ struct Project : FakeHost {
                                     {"author", "A"},
                                     {"subject", "add a"}}}));
     answer("snapshot.create", k_snapshot);
+    answer("snapshot.renew", k_snapshot);
     answer("project.info",
            {{"sync", {{"environment", "dev"}, {"has_command", false}, {"has_generate", true}}}});
     answer("environment.find",
@@ -93,6 +94,7 @@ TEST_CASE("prod-alignment takes the steps of the handbook in order") {
                           "review review",
                           "approve approve",
                           "step.begin apply",
+                          "snapshot.renew renew",
                           "target.apply apply",
                           "step.begin verify",
                           "schema.compare compare",
@@ -174,6 +176,24 @@ TEST_CASE("a failing apply is explained in the report, with the way back, and ke
   const std::string sections = project.arguments("report")["sections"].dump();
   CHECK_THAT(sections, ContainsSubstring("3 rows") && ContainsSubstring("SQLSTATE 23502") &&
                            ContainsSubstring("plumb snapshot restore"));
+}
+
+TEST_CASE("a snapshot that became too old while people answered is renewed, and is the way back") {
+  Project project;
+  auto fresh = k_snapshot;
+  fresh["id"] = "snap2";
+  project.answer("snapshot.renew", fresh);
+  SECTION("where all goes well") {
+    CHECK_FALSE(project.run("prod-alignment", k_dev));
+    CHECK(project.field("Fresh snapshot before") == "snap2");
+  }
+  SECTION("where the apply fails") {
+    project.fail("target.apply", Error::failed("no"));
+    project.run("prod-alignment", k_dev);
+    CHECK_THAT(project.arguments("report")["sections"].dump(),
+               ContainsSubstring("plumb snapshot restore snap2"));
+  }
+  CHECK(project.arguments("snapshot.renew")["snapshot"] == k_snapshot);
 }
 
 TEST_CASE("failures of syntax, data, connection and locks are told apart") {

@@ -99,6 +99,20 @@ local snapshot = {}
 ---@return plumb.Snapshot?
 function snapshot.find(opts) end
 
+--- The snapshot itself, or a fresh verified one where it is older than the environment's `max_age` and nothing of the plan
+--- is applied yet. Inside of a step; needs "snapshot.create".
+---
+--- ```lua
+--- run:step("apply", function()
+---   taken = plumb.snapshot.renew(taken, plan)
+---   return run.target:apply(plan)
+--- end)
+--- ```
+---@param taken plumb.Snapshot
+---@param plan plumb.Plan
+---@return plumb.Snapshot
+function snapshot.renew(taken, plan) end
+
 ---@class plumb.snapshot.restore.Opts
 ---@field name string of the new database
 

@@ -7,6 +7,7 @@
 ---@field desired plumb.Source the project's desired schema
 ---@field params table<string, any> the parameters, with defaults
 ---@field dry_run boolean true: everything happens on a scratch copy
+---@field anew string the commands that give this run up and start another one like it
 local run = {}
 
 ---@class plumb.step.Opts

@@ -118,7 +118,7 @@ void Application::expect_start() {
 }
 
 void Application::advance(std::size_t index) {
-  LockWait wait(request_.locks);
+  LockWait wait(request_);
   for (int losses = 0;;) {
     try {
       return count(index, attempt(*target_, task(index)));

@@ -43,14 +43,21 @@ void expect_from(const GroupTask& task, const schema::Fingerprints& seen) {
   throw error.next("plan again and review what changed: plumb diff");
 }
 
+/// Says what became of a group that failed, and of the plan.
+void tell_fate(Error& error, const GroupTask& task) {
+  if (task.group().transactional) error.because("the group was rolled back");
+  if (task.index > 0) error.because("groups before it are applied");
+  if (task.index == 0 && task.group().transactional) error.because("nothing was changed");
+}
+
 void expect_to(const GroupTask& task, int server_major, const schema::Fingerprints& seen) {
   if (!task.is_proved(server_major)) return;
   const auto found = differences(task.group().to, seen);
   if (found.empty()) return;
   Error error(Exit::verification, task.name() + " did not do what the plan promised");
   for (const auto& line : found) error.because(line);
-  if (task.group().transactional) error.because("the group was rolled back");
-  throw error.next("look for triggers or rules that act on schema changes, then plan again");
+  tell_fate(error, task);
+  throw error;
 }
 
 void report(const GroupTask& task, std::size_t done) {
@@ -64,8 +71,7 @@ void report(const GroupTask& task, std::size_t done) {
 Error located(Error error, const GroupTask& task, std::size_t number, bool connection_lost) {
   const auto total = std::to_string(task.group().statements.size());
   error.because("statement " + std::to_string(number + 1) + " of " + total + " in " + task.name());
-  if (task.group().transactional) error.because("the group was rolled back");
-  if (task.index > 0) error.because("groups before it are applied");
+  tell_fate(error, task);
   if (!connection_lost) return error;
   error.code = Exit::stopped;
   return error.next("plumb resume " + task.request.run);

@@ -65,8 +65,11 @@ std::vector<std::string> holders_of_advisory_lock(pg::Session& session) {
 
 }  // namespace
 
-LockWait::LockWait(const LockLimits& limits)
-    : limits_(limits), started_(std::chrono::steady_clock::now()), next_ms_(limits.first_pause_ms) {}
+LockWait::LockWait(const ApplyRequest& request)
+    : limits_(request.locks),
+      run_(request.run),
+      started_(std::chrono::steady_clock::now()),
+      next_ms_(limits_.first_pause_ms) {}
 
 void LockWait::pause(const Error& refusal, const std::vector<std::string>& holders) {
   thread_local std::minstd_rand random{std::random_device{}()};
@@ -85,7 +88,7 @@ void LockWait::give_up(const Error& refusal, const std::vector<std::string>& hol
   error.statement = refusal.statement;
   error.because(refusal.message);
   for (const auto& holder : holders) error.because("held by " + holder);
-  throw error.next("end or wait for those sessions, then plumb resume last");
+  throw error.next("end or wait for those sessions, then plumb resume " + run_);
 }
 
 void pause_for(std::chrono::milliseconds duration) {

@@ -12,7 +12,7 @@ namespace plumb::apply {
 /// the budget is used up.
 class LockWait {
  public:
-  explicit LockWait(const LockLimits& limits);
+  explicit LockWait(const ApplyRequest& request);
   /// Pauses before the next attempt. Throws Error (stopped) naming `holders` when the budget does not allow
   /// another one, or when the person interrupts.
   void pause(const Error& refusal, const std::vector<std::string>& holders);
@@ -21,6 +21,7 @@ class LockWait {
   [[noreturn]] void give_up(const Error& refusal, const std::vector<std::string>& holders) const;
 
   LockLimits limits_;
+  std::string run_;
   std::chrono::steady_clock::time_point started_;
   double next_ms_;
 };

@@ -1,6 +1,7 @@
 #include "apply/apply.hpp"
 #include "base/text.hpp"
 #include "schema/identifier.hpp"
+#include "sql/check_constraint.hpp"
 #include "sql/foreign_key.hpp"
 
 namespace plumb::apply {
@@ -9,6 +10,7 @@ namespace {
 constexpr auto k_not_null = "23502";
 constexpr auto k_foreign_key = "23503";
 constexpr auto k_unique = "23505";
+constexpr auto k_check = "23514";
 
 /// Counting is a help, not a duty: it may not hold a production table's readers up.
 constexpr int k_count_limit_ms = 10000;
@@ -96,10 +98,33 @@ std::string offending_references(pg::Session& session, const schema::Name& table
   return table.sql() + " has " + plural(rows, "row") + " without a match in " + there.sql();
 }
 
+/// The condition of a check: the server's own spelling where it is there already (VALIDATE CONSTRAINT), else
+/// what the failed statement says.
+std::optional<std::string> condition_of(pg::Session& session, const schema::Name& table,
+                                        const Error& failure) {
+  const auto rows = session.query(R"sql(
+    SELECT pg_catalog.pg_get_expr(k.conbin, k.conrelid)
+    FROM pg_catalog.pg_constraint k
+    WHERE k.contype = 'c' AND k.conrelid = $1::pg_catalog.regclass AND k.conname = $2)sql",
+                                  {table.sql(), failure.constraint});
+  return rows.empty() ? sql::stated_check(failure.statement, failure.constraint) : rows[0].text(0);
+}
+
+std::string offending_values(pg::Session& session, const schema::Name& table, const Error& failure) {
+  const auto condition = condition_of(session, table, failure);
+  if (!condition) return "";
+  // NULL satisfies a check. The line's end ends a comment that the condition may end in.
+  const auto rows = count(session, table.sql() + " WHERE NOT (" + *condition + "\n)");
+  if (rows == 0) return "";  // the offending rows were the statement's own
+  return table.sql() + " has " + plural(rows, "row") + " that violate" + (rows == 1 ? "s " : " ") +
+         failure.constraint;
+}
+
 std::string offending(pg::Session& session, const schema::Name& table, const Error& failure) {
   if (failure.sqlstate == k_not_null) return offending_nulls(session, table, failure);
   if (failure.sqlstate == k_unique) return offending_duplicates(session, table, failure);
   if (failure.sqlstate == k_foreign_key) return offending_references(session, table, failure);
+  if (failure.sqlstate == k_check) return offending_values(session, table, failure);
   return "";
 }
 

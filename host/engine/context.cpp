@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "base/file.hpp"
+#include "engine/advice.hpp"
 #include "engine/handles.hpp"
 #include "engine/release.hpp"
 
@@ -76,7 +77,8 @@ Json Context::script_context() const {
           {"target", target_handle(environment_, target_.info.database)},
           {"desired", source_handle(text_of(record_.started(), "desired"))},
           {"params", record_.started().at("parameters")},
-          {"dry_run", dry_run()}};
+          {"dry_run", dry_run()},
+          {"anew", anew(*this)}};
 }
 
 std::string Context::command_suffix() const {

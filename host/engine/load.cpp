@@ -4,9 +4,9 @@
 
 #include "base/file.hpp"
 #include "base/text.hpp"
+#include "engine/script_loader.hpp"
 #include "inspect/inspect.hpp"
 #include "schema/fingerprint.hpp"
-#include "sql/statement.hpp"
 
 namespace plumb::engine {
 namespace {
@@ -92,25 +92,6 @@ std::vector<fs::path> migration_files(const fs::path& folder) {
   return files;
 }
 
-/// The line of the file at which the server saw the error.
-int line_of(const sql::ScriptStatement& statement, const Error& error) {
-  const auto end =
-      std::min<std::size_t>(statement.text.size(), static_cast<std::size_t>(std::max(0, error.position)));
-  return statement.line +
-         static_cast<int>(std::count(statement.text.begin(), statement.text.begin() + end, '\n'));
-}
-
-void run_file(pg::Session& session, const fs::path& file) {
-  for (const auto& statement : sql::split(read_file(file), file.string())) {
-    try {
-      session.execute(statement.text);
-    } catch (Error& error) {
-      error.while_doing(file.string() + ":" + std::to_string(line_of(statement, error)));
-      throw;
-    }
-  }
-}
-
 }  // namespace
 
 LoadedSource load_database(const SourceSpec& spec, const pg::ConnectInfo& info,
@@ -139,12 +120,8 @@ LoadedSource load_source(const SourceSpec& spec, const SourceContext& context) {
 
 void run_files(const SourceSpec& spec, const pg::ConnectInfo& database, const SourceContext& context) {
   const auto path = path_of(spec.value, context);
-  pg::Session session(database);
-  for (const auto& file : spec.kind == "sql" ? sql_files(path) : migration_files(path)) {
-    // Files are written for the path that a plain connection has, and one file's own setting ends with it.
-    session.query("SELECT pg_catalog.set_config('search_path', '\"$user\", public', false)");
-    run_file(session, file);
-  }
+  ScriptLoader loader(database);
+  for (const auto& file : spec.kind == "sql" ? sql_files(path) : migration_files(path)) loader.run(file);
 }
 
 std::filesystem::path path_of(const std::string& value, const SourceContext& context) {

@@ -27,6 +27,7 @@ constexpr std::array k_primitives = {
     Primitive{"target.apply", "target.apply", apply_plan},
     Primitive{"environment.align", "environment.align", align_environment},
     Primitive{"snapshot.create", "snapshot.create", create_snapshot},
+    Primitive{"snapshot.renew", "snapshot.create", renew_snapshot},
     Primitive{"snapshot.restore", "snapshot.restore", restore_snapshot},
     Primitive{"file.export", "file.write", export_plan},
     Primitive{"file.remove", "file.write", remove_export},

@@ -25,6 +25,7 @@ Json align_environment(RunContext& context, const Json& arguments);
 // primitives_snapshot.cpp
 Json find_snapshot(RunContext& context, const Json& arguments);
 Json create_snapshot(RunContext& context, const Json& arguments);
+Json renew_snapshot(RunContext& context, const Json& arguments);
 Json restore_snapshot(RunContext& context, const Json& arguments);
 
 // primitives_git.cpp

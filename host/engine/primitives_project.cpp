@@ -43,13 +43,19 @@ void expect_own_file(const std::filesystem::path& file) {
       .next("use another name");
 }
 
+/// The handle of a type that `value` is, or has under the name of that type; null when there is none.
+Json handle_in(const Json& value, const std::string& type) {
+  if (is_handle(value, type)) return value;
+  return value.is_object() && is_handle(value.value(type, Json()), type) ? value.at(type) : Json();
+}
+
 /// The last handle of a type among the results of a run's calls.
 Json last_handle(const Record& record, const std::string& type) {
   Json found;
   for (const auto& entry : record.entries()) {
     if (entry.kind != k_call) continue;
-    const auto value = entry.body.value("value", Json());
-    if (is_handle(value, type)) found = value;
+    const auto handle = handle_in(entry.body.value("value", Json()), type);
+    if (!handle.is_null()) found = handle;
   }
   return found;
 }

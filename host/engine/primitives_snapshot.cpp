@@ -1,6 +1,10 @@
+#include <algorithm>
+
+#include "apply/expectation.hpp"
 #include "base/text.hpp"
 #include "engine/handles.hpp"
 #include "engine/primitives.hpp"
+#include "inspect/inspect.hpp"
 #include "schema/identifier.hpp"
 #include "snapshot/snapshot.hpp"
 
@@ -58,13 +62,32 @@ snapshot::CreateRequest create_request(RunContext& context, const Json& argument
   return request;
 }
 
-/// True for a verified snapshot of the very database that the run is about.
-bool counts(const snapshot::Snapshot& snapshot, RunContext& context, const pg::Identity& target,
-            Seconds oldest) {
+bool is_of(const snapshot::Snapshot& snapshot, const pg::Identity& target) {
   const auto source = pg::Identity::from_json(snapshot.identity);
-  return snapshot.environment == context.environment().name && snapshot.verified != "no" &&
-         snapshot.taken >= oldest && source.database_oid == target.database_oid &&
-         source.system_identifier == target.system_identifier;
+  return source.database_oid == target.database_oid && source.system_identifier == target.system_identifier;
+}
+
+/// The verified snapshots of the very database that the run is about, newest first.
+std::vector<snapshot::Snapshot> verified_snapshots(RunContext& context) {
+  pg::Session session(context.target(), {.read_only = true});
+  const auto target = pg::read_identity(session);
+  auto found = snapshot::list(folder_of(context));
+  std::erase_if(found, [&](const snapshot::Snapshot& snapshot) {
+    return snapshot.environment != context.environment().name || snapshot.verified == "no" ||
+           !is_of(snapshot, target);
+  });
+  return found;
+}
+
+/// True while nothing of the plan is applied: only then is a snapshot a way back to before it.
+bool is_at_start(RunContext& context, const Json& handle) {
+  pg::Session session(context.target(), {.read_only = true});
+  return apply::managed_fingerprint(inspect::inspect(session), context.managed(handle)) ==
+         context.plan(handle).from.fingerprint;
+}
+
+snapshot::Snapshot take(RunContext& context, const snapshot::CreateRequest& request) {
+  return snapshot::make_provider(context.environment().snapshot.provider, request.programs)->create(request);
 }
 
 bool is_restored_from(pg::Session& session, const std::string& name, const snapshot::Snapshot& snapshot) {
@@ -81,17 +104,29 @@ bool is_restored_from(pg::Session& session, const std::string& name, const snaps
 Json find_snapshot(RunContext& context, const Json& arguments) {
   const auto max_age = arguments.value("max_age_s", context.environment().snapshot.max_age);
   const auto oldest = context.services().clock->now() - max_age;
-  pg::Session session(context.target(), {.read_only = true});
-  const auto target = pg::read_identity(session);
-  for (const auto& snapshot : snapshot::list(folder_of(context)))
-    if (counts(snapshot, context, target, oldest)) return snapshot_handle(snapshot);
-  return nullptr;
+  const auto snapshots = verified_snapshots(context);
+  if (snapshots.empty() || snapshots.front().taken < oldest) return nullptr;
+  return snapshot_handle(snapshots.front());
 }
 
 Json create_snapshot(RunContext& context, const Json& arguments) {
-  const auto request = create_request(context, arguments);
-  const auto provider = snapshot::make_provider(context.environment().snapshot.provider, request.programs);
-  return snapshot_handle(provider->create(request));
+  return snapshot_handle(take(context, create_request(context, arguments)));
+}
+
+Json renew_snapshot(RunContext& context, const Json& arguments) {
+  const auto given = arguments.value("snapshot", Json());
+  const auto oldest = context.services().clock->now() - context.environment().snapshot.max_age;
+  const auto snapshots = verified_snapshots(context);
+  const auto is_given = [&](const auto& snapshot) { return snapshot.id == id_of(given, "snapshot"); };
+  const auto known = std::ranges::find_if(snapshots, is_given);
+  if (known != snapshots.end() && known->taken >= oldest) return given;
+  if (!is_at_start(context, arguments.value("plan", Json()))) return given;
+  if (!snapshots.empty() && snapshots.front().taken >= oldest) return snapshot_handle(snapshots.front());
+  auto request = create_request(context, arguments);
+  // A step may come here again after hours, and what it made then is no answer now: the key tells what was
+  // too old.
+  request.key += "/" + (snapshots.empty() ? id_of(given, "snapshot") : snapshots.front().id);
+  return snapshot_handle(take(context, request));
 }
 
 Json restore_snapshot(RunContext& context, const Json& arguments) {

@@ -4,6 +4,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "engine/advice.hpp"
 #include "engine/ending.hpp"
 #include "engine/handles.hpp"
 #include "engine/signing.hpp"
@@ -101,11 +102,13 @@ void refuse_unreviewed(const Context& context, const plan::Plan& plan) {
   if (!context.environment().is_protected) {
     if (plan::consent_questions(plan).empty()) return;
     throw Error::refused("plan " + plan.id.substr(0, 12) + " has not been reviewed")
-        .because("it destroys data: run:review(plan) has to come before it is applied");
+        .because("it destroys data: run:review(plan) has to come before it is applied")
+        .next(anew(context));
   }
   throw Error::refused("plan " + plan.id.substr(0, 12) + " has not been reviewed")
       .because("environment " + context.environment().name +
-               " is protected: run:review(plan) has to come before it is applied");
+               " is protected: run:review(plan) has to come before it is applied")
+      .next(anew(context));
 }
 
 Json approved_by(const std::vector<std::string>& people) { return {{"approvers", people}}; }
@@ -138,9 +141,10 @@ std::vector<std::string> release_plan(Context& context, const plan::Plan& plan) 
   if (!pending)
     throw Error::refused("plan " + plan.id.substr(0, 12) + " has not been approved")
         .because("environment " + context.environment().name +
-                 " asks for approval: run:approve(plan) has to come before it is applied");
+                 " asks for approval: run:approve(plan) has to come before it is applied")
+        .next(anew(context));
   if (const auto why = spent(context, *pending, plan))
-    throw Error::refused("the approval does not release this plan").because(*why).next("start a new run");
+    throw Error::refused("the approval does not release this plan").because(*why).next(anew(context));
   const auto verdict = verdict_of(context.services(), context.record(), *pending);
   if (!verdict.satisfied)
     throw Error::refused("the policy of environment " + context.environment().name + " is not satisfied")

@@ -3,7 +3,9 @@
 #include "base/error.hpp"
 #include "base/fault.hpp"
 #include "base/interrupt.hpp"
+#include "base/secret.hpp"
 #include "base/text.hpp"
+#include "engine/advice.hpp"
 #include "engine/handles.hpp"
 #include "engine/release.hpp"
 #include "engine/report.hpp"
@@ -124,7 +126,9 @@ Json Run::end_step(const Call& call) {
   step_.reset();
   context_.leave_step();
   if (const auto error = call.arguments.find("error"); error != call.arguments.end() && !error->is_null()) {
-    record_failure("step", step.name, step.where, error_from_json(*error), milliseconds);
+    const Error failure = error_from_json(*error);
+    record_failure(step.name, failure, failure.code == Exit::usage || !step.has_asked,
+                   {{"kind", "step"}, {"milliseconds", milliseconds}, {"where", step.where}});
     context_.services().observer->step_failed(step.name, failures_.back().error);
     return nullptr;
   }
@@ -155,7 +159,9 @@ Json Run::recorded(const Call& call) {
     return value;
   } catch (const Error& e) {
     if (!is_control(e.code))
-      record_failure(call.kind, call.name, call.where, redacted(e), milliseconds_since(began));
+      record_failure(
+          call.name, redacted(e), e.code == Exit::usage,
+          {{"kind", call.kind}, {"milliseconds", milliseconds_since(began)}, {"where", call.where}});
     throw;
   }
 }
@@ -163,7 +169,8 @@ Json Run::recorded(const Call& call) {
 Json Run::replayed(const PastCall& past) {
   if (past.kind == "review") context_.reviewed_plan = text_of(past.body, "plan");
   if (const auto error = past.body.find("error"); error != past.body.end()) {
-    failures_.push_back({past.position, error_from_json(*error)});
+    const Error failure = error_from_json(*error);
+    failures_.push_back({past.position, failure, failure.code == Exit::usage});
     throw failures_.back().error;
   }
   const Json value = past.body.value("value", Json());
@@ -172,6 +179,7 @@ Json Run::replayed(const PastCall& past) {
 }
 
 Json Run::perform(const Call& call) {
+  if (step_) step_->has_asked = true;
   const Control* control = find_control(call.kind);
   if (control == nullptr) return perform_primitive(call);
   if (control->asks_people && step_)
@@ -197,11 +205,11 @@ void Run::require_need(const Call& call, std::string_view need) const {
   if (std::find(needs.begin(), needs.end(), need) == needs.end())
     throw Error::refused(call.kind + " at " + call.where + " needs " + std::string(need) +
                          ", which the runbook does not declare")
-        .next("add \"" + std::string(need) + "\" to needs in " + context_.source().path);
+        .next("add \"" + std::string(need) + "\" to its needs: " + anew(context_));
   if (!step_)
     throw Error::refused(call.kind + " at " + call.where +
                          " changes something and has to be inside of a step")
-        .next("wrap it: run:step(\"name\", function() … end)");
+        .next("wrap it in run:step(\"name\", function() … end): " + anew(context_));
 }
 
 void Run::keep(const std::string& name, Json body) {
@@ -212,21 +220,27 @@ void Run::keep(const std::string& name, Json body) {
   }
 }
 
-void Run::record_failure(const std::string& kind, const std::string& name, const std::string& where,
-                         const Error& error, Milliseconds milliseconds) {
+void Run::record_failure(const std::string& name, const Error& error, bool repeats, Json body) {
   // Not committed by itself: it counts only when the script catches it and goes on, with what it does next.
-  const auto position = context_.record().add(
-      k_call, name,
-      {{"kind", kind}, {"error", to_json(error)}, {"milliseconds", milliseconds}, {"where", where}});
-  failures_.push_back({position, error});
+  body["error"] = to_json(error);
+  failures_.push_back({context_.record().add(k_call, name, std::move(body)), error, repeats});
 }
 
-std::optional<std::int64_t> Run::retry_from(const std::optional<Error>& script_error) const {
-  if (ending_ || !script_error || failures_.empty()) return std::nullopt;
+/// The failure that ended the script, from which a resumed run tries again; null when it was none of a call.
+const Run::Failure* Run::retried(const std::optional<Error>& script_error) const {
+  if (ending_ || !script_error || failures_.empty()) return nullptr;
   for (const Failure& failure : failures_)
     if (failure.error.code == script_error->code && script_error->message.ends_with(failure.error.message))
-      return failure.position;
-  return failures_.back().position;
+      return &failure;
+  return &failures_.back();
+}
+
+/// True when a resumed run would end in the same error: what the script was answered is recorded, and so is
+/// the script.
+bool Run::repeats(const std::optional<Error>& script_error) const {
+  if (ending_ || !script_error || interrupted()) return false;
+  if (const Failure* failure = retried(script_error)) return failure->repeats;
+  return !step_ || !step_->has_asked;
 }
 
 Ending Run::ending_after(const std::optional<Error>& script_error) {
@@ -248,19 +262,20 @@ Ending Run::ending_after(const std::optional<Error>& script_error) {
   return {k_done, Exit::done, std::nullopt, std::nullopt, ""};
 }
 
-/// Every error ends in what to do next; where nobody knows better, that is to go on or to begin anew.
-Ending Run::taught(Ending ending) const {
+/// Every error ends in what to do next; where nobody knows better, that is to go on or to begin anew. A plan
+/// that does something else than it promised has to be made again.
+Ending Run::taught(Ending ending, bool repeats) const {
   if (!ending.error || !ending.error->hint.empty()) return ending;
-  const auto anew = "plumb run " + context_.manifest().name + " --env " + context_.environment().name;
-  const auto next = context_.dry_run()       ? anew + " --dry-run"
-                    : is_final(ending.state) ? anew
-                                             : "plumb resume " + context_.run();
-  ending.error->next(next + context_.command_suffix());
+  const bool is_spent = repeats || ending.exit == Exit::verification;
+  const auto next = is_final(ending.state) ? again_command(context_)
+                    : is_spent             ? anew(context_)
+                                           : resume_command(context_);
+  ending.error->next(redact(next));
   return ending;
 }
 
 Ending Run::finish(const std::optional<Error>& script_error) {
-  Ending ending = taught(ending_after(script_error));
+  Ending ending = taught(ending_after(script_error), repeats(script_error));
   if (replay_.is_unwinding() && ending.state == k_done) ending.state = k_aborted;
   const std::string step = step_ ? step_->name : "";
   if (step_ && ending.error) context_.services().observer->step_failed(step, *ending.error);
@@ -271,7 +286,7 @@ Ending Run::finish(const std::optional<Error>& script_error) {
                {"plan", context_.reviewed_plan}};
   if (ending.error) body["error"] = to_json(*ending.error);
   if (ending.waiting) body["waiting"] = to_json(*ending.waiting);
-  if (const auto position = retry_from(script_error)) body["retry_from"] = *position;
+  if (const Failure* failure = retried(script_error)) body["retry_from"] = failure->position;
   context_.record().append(k_state, ending.state, std::move(body));
   return ending;
 }

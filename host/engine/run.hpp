@@ -21,17 +21,18 @@ class Run : public Host {
   Ending finish(const std::optional<Error>& script_error);
 
  private:
-  using Milliseconds = std::int64_t;
   /// A step the script is in.
   struct Step {
     std::string name, where;
     std::chrono::steady_clock::time_point began;
     bool undo = false;
+    bool has_asked = false;  ///< something outside of the script, which may answer otherwise another time
   };
   /// A call that failed and that the script may have caught.
   struct Failure {
     std::int64_t position;
     Error error;
+    bool repeats;  ///< it is the script's own: tried again, it fails again
   };
 
   Json answer(const Call& call);
@@ -44,14 +45,14 @@ class Run : public Host {
   Json replayed(const PastCall& past);
   void require_need(const Call& call, std::string_view need) const;
   void keep(const std::string& name, Json body);
-  void record_failure(const std::string& kind, const std::string& name, const std::string& where,
-                      const Error& error, Milliseconds milliseconds);
+  void record_failure(const std::string& name, const Error& error, bool repeats, Json body);
   Outcome ended() const;
   Outcome end(Ending ending);
   Outcome failed(const Error& error);
-  Ending taught(Ending ending) const;
+  Ending taught(Ending ending, bool repeats) const;
   Ending ending_after(const std::optional<Error>& script_error);
-  std::optional<std::int64_t> retry_from(const std::optional<Error>& script_error) const;
+  const Failure* retried(const std::optional<Error>& script_error) const;
+  bool repeats(const std::optional<Error>& script_error) const;
 
   Context& context_;
   Replay replay_;

@@ -36,13 +36,13 @@ Error explained(const SQLite::Exception& e, const std::filesystem::path& file) {
   const std::string name = file.string();
   switch (e.getErrorCode()) {
     case SQLITE_FULL:
-      return Error::failed("the store " + name + " cannot grow: the disk is full")
-          .next("free some space, then resume");
+      return Error::failed("the store " + name + " cannot grow: the disk is full").next("free some space");
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
       return Error::failed("the store " + name + " is damaged")
           .because(e.what())
-          .next("restore " + name + " from a backup, or move it away to begin with an empty one");
+          .because("moved away, it is begun anew, without the runs of before")
+          .next("restore " + name + " from a backup");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
       return Error::failed("the store " + name + " is in use by another process").because(e.what());
@@ -55,6 +55,13 @@ Error explained(const SQLite::Exception& e, const std::filesystem::path& file) {
     default:
       return Error::failed("the store " + name + " failed").because(e.what());
   }
+}
+
+/// The same of a run whose entry could not be written: it goes on from where it was.
+Error of_run(Error error, const std::string& run, bool has_begun) {
+  error.while_doing("recording run " + run);
+  if (!has_begun) return error;
+  return error.next((error.hint.empty() ? "" : error.hint + ", then ") + "plumb resume " + run);
 }
 
 /// Keeps journals in one SQLite file. Kept bytes wait for the next append, so that a step costs one commit;
@@ -74,14 +81,16 @@ class SqliteStore : public Store {
 
   void append(const std::string& run, std::int64_t expected, std::vector<Entry> entries) override {
     fault_point("journal.append.before");
-    explaining([&] {
+    try {
       SQLite::Transaction transaction(*database_, SQLite::TransactionBehavior::IMMEDIATE);
       if (const auto count = count_of(run); count != expected)
         throw position_taken(run, expected, static_cast<std::size_t>(count));
       insert_kept();
       insert_entries(run, expected, entries);
       transaction.commit();
-    });
+    } catch (const SQLite::Exception& e) {
+      throw of_run(explained(e, file_), run, expected > 0);
+    }
     pending_.clear();
     fault_point("journal.append.after");
   }

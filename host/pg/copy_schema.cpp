@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "pg/programs.hpp"
 #include "pg/session.hpp"
+#include "pg/stand_ins.hpp"
 
 namespace plumb::pg {
 namespace {
@@ -25,31 +26,10 @@ constexpr const char* k_roles_of_policies = R"(
    ORDER BY r.rolname
 )";
 
-constexpr const char* k_create_missing_roles = R"(
-  SELECT pg_catalog.format('CREATE ROLE %I NOLOGIN', wanted)
-    FROM pg_catalog.unnest($1::text[]) AS wanted
-   WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_roles AS r WHERE r.rolname = wanted)
-   ORDER BY wanted
-)";
-
 std::vector<std::string> first_column(const Rows& rows) {
   std::vector<std::string> out;
   for (const auto row : rows) out.push_back(row.text(0));
   return out;
-}
-
-/// A text array as the server reads it.
-std::string array_text(const std::vector<std::string>& values) {
-  std::string out;
-  for (const auto& value : values) {
-    out += out.empty() ? "\"" : ",\"";
-    for (const char c : value) {
-      if (c == '"' || c == '\\') out += '\\';
-      out += c;
-    }
-    out += '"';
-  }
-  return "{" + out + "}";
 }
 
 void refuse_missing_extensions(Session& from, Session& to) {
@@ -61,13 +41,6 @@ void refuse_missing_extensions(Session& from, Session& to) {
       .because("the schema of " + from.info().display() + " uses it")
       .next("install its package for PostgreSQL " + major + " (named like postgresql-" + major +
             "-NAME), or give a database of a server that has it with --scratch");
-}
-
-/// Policies name roles, which pg_dump does not copy.
-void create_roles_of_policies(Session& from, Session& to) {
-  const auto wanted = array_text(first_column(from.query(k_roles_of_policies)));
-  for (const auto& statement : first_column(to.query(k_create_missing_roles, {wanted})))
-    to.execute(statement);
 }
 
 Error told(const std::string& act, const Finished& finished) {
@@ -114,7 +87,8 @@ void copy_schema(const ConnectInfo& from, const ConnectInfo& to, int server_majo
     Session source(from, {.read_only = true});
     Session target(to);
     refuse_missing_extensions(source, target);
-    create_roles_of_policies(source, target);
+    // Policies name roles, which pg_dump does not copy.
+    make_stand_in_roles(target, first_column(source.query(k_roles_of_policies)));
   }
   auto script = dump(from, server_major, folders);
   drop_unknown_setting(script);

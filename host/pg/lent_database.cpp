@@ -16,6 +16,12 @@ constexpr const char* k_objects = R"(
     UNION ALL
     SELECT 4, 'pg_foreign_data_wrapper'::regclass, oid FROM pg_foreign_data_wrapper
     UNION ALL
+    SELECT 4, 'pg_cast'::regclass, oid FROM pg_cast WHERE oid >= 16384
+    UNION ALL
+    SELECT 4, 'pg_language'::regclass, oid FROM pg_language WHERE oid >= 16384
+    UNION ALL
+    SELECT 4, 'pg_am'::regclass, oid FROM pg_am WHERE oid >= 16384
+    UNION ALL
     SELECT 5, 'pg_namespace'::regclass, oid
       FROM pg_namespace
      WHERE nspname !~ '^pg_' AND nspname NOT IN ('information_schema', 'public', 'plumb_scratch')
@@ -26,6 +32,9 @@ constexpr const char* k_objects = R"(
        AND d.refobjid = (SELECT oid FROM pg_namespace WHERE nspname = 'public')
        AND d.deptype = 'n'
        AND d.classid <> 'pg_default_acl'::regclass
+       AND NOT EXISTS (SELECT FROM pg_depend AS part  -- the sequence of an identity column goes with it
+                        WHERE (part.classid, part.objid, part.deptype) = (d.classid, d.objid, 'i')
+                          AND part.refobjid <> part.objid)
   )
   SELECT pg_catalog.format('DROP %s IF EXISTS %s CASCADE',
                            CASE i.type WHEN 'statistics object' THEN 'statistics'
@@ -35,6 +44,43 @@ constexpr const char* k_objects = R"(
          i.type || ' ' || i.identity
     FROM object AS o, LATERAL pg_catalog.pg_identify_object(o.classid, o.objid, 0) AS i
    ORDER BY o.rank, i.type, i.identity
+)";
+
+/// How to drop subscriptions without a word to the servers they name.
+constexpr const char* k_subscriptions = R"(
+  SELECT pg_catalog.format(statement, subname)
+    FROM pg_subscription,
+         pg_catalog.unnest(ARRAY['ALTER SUBSCRIPTION %I DISABLE',
+                                 'ALTER SUBSCRIPTION %I SET (slot_name = NONE)',
+                                 'DROP SUBSCRIPTION %I']) WITH ORDINALITY AS act (statement, place)
+   WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = pg_catalog.current_database())
+   ORDER BY subname, place
+)";
+
+/// How to take default privileges back: from everybody in a schema, and to what is built in for the database.
+constexpr const char* k_default_privileges = R"(
+  WITH stated AS (
+    SELECT pg_catalog.format('ALTER DEFAULT PRIVILEGES FOR ROLE %I', owner.rolname) AS scope,
+           ' IN SCHEMA ' || quote_ident(n.nspname) AS schema,
+           CASE d.defaclobjtype WHEN 'r' THEN 'TABLES' WHEN 'S' THEN 'SEQUENCES' WHEN 'f' THEN 'FUNCTIONS'
+                                WHEN 'T' THEN 'TYPES' WHEN 'n' THEN 'SCHEMAS' END AS objects,
+           owner.rolname AS owner, d.defaclobjtype IN ('f', 'T') AS is_public, d.defaclacl
+      FROM pg_default_acl AS d
+      JOIN pg_roles AS owner ON owner.oid = d.defaclrole
+      LEFT JOIN pg_namespace AS n ON n.oid = d.defaclnamespace
+  )
+  SELECT DISTINCT 1 AS rank,
+         pg_catalog.format('%s%s REVOKE ALL ON %s FROM %s', scope, schema, objects,
+                           CASE acl.grantee WHEN 0 THEN 'PUBLIC'
+                                            ELSE quote_ident(pg_catalog.pg_get_userbyid(acl.grantee)) END) AS statement
+    FROM stated, pg_catalog.aclexplode(defaclacl) AS acl
+   UNION ALL
+  SELECT 2, pg_catalog.format('%s GRANT ALL ON %s TO %I', scope, objects, owner)
+    FROM stated WHERE schema IS NULL
+   UNION ALL
+  SELECT 2, pg_catalog.format('%s GRANT ALL ON %s TO PUBLIC', scope, objects)
+    FROM stated WHERE schema IS NULL AND is_public
+   ORDER BY rank, statement
 )";
 
 constexpr const char* k_mark = "scratch database of plumb: everything in it may be dropped at any time";
@@ -107,8 +153,9 @@ void LentDatabase::give_back() {
 // Each statement for itself: thousands of tables dropped in one transaction need more locks than a server
 // has.
 void LentDatabase::empty() {
-  const auto objects = session_.query(k_objects);
-  for (const auto row : objects) session_.execute(row[0]);
+  for (const auto row : session_.query(k_default_privileges)) session_.execute(row[1]);
+  for (const auto* query : {k_subscriptions, k_objects})
+    for (const auto row : session_.query(query)) session_.execute(row[0]);
   session_.take_notices();
 }
 

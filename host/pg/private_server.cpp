@@ -16,6 +16,8 @@
 #include "base/interrupt.hpp"
 #include "base/text.hpp"
 #include "pg/data_cache.hpp"
+#include "pg/server_wall.hpp"
+#include "pg/stand_ins.hpp"
 
 namespace plumb::pg {
 namespace fs = std::filesystem;
@@ -31,6 +33,7 @@ std::vector<std::string> settings(const fs::path& folder, bool durable) {
                                "unix_socket_permissions=0700",
                                "max_connections=50",
                                "shared_buffers=32MB",
+                               "dynamic_shared_memory_type=mmap",
                                "max_locks_per_transaction=512",
                                "wal_level=minimal",
                                "max_wal_senders=0",
@@ -42,7 +45,8 @@ std::vector<std::string> settings(const fs::path& folder, bool durable) {
                                "checkpoint_timeout=1h",
                                "max_wal_size=1GB",
                                "timezone=UTC",
-                               "log_timezone=UTC"};
+                               "log_timezone=UTC",
+                               std::string(k_private_server) + "=on"};
   if (durable) return out;
   for (const char* setting : {"fsync=off", "synchronous_commit=off", "full_page_writes=off"})
     out.emplace_back(setting);
@@ -57,6 +61,7 @@ struct Launch {
   int log, nothing;
   ServerUser user;
   pid_t parent;
+  const ServerWall& wall;
 };
 
 /// Runs in the child: system calls only. A session of its own keeps the terminal's Ctrl-C away from the
@@ -68,6 +73,7 @@ struct Launch {
     _exit(124);
   prctl(PR_SET_PDEATHSIG, SIGQUIT);  // after setuid, which clears it
   if (getppid() != launch.parent) _exit(125);
+  launch.wall.raise();
   dup2(launch.nothing, STDIN_FILENO);
   dup2(launch.log, STDOUT_FILENO);
   dup2(launch.log, STDERR_FILENO);
@@ -173,8 +179,9 @@ void PrivateServer::start(const fs::path& postgres, bool durable) {
   auto arguments = pointers_to(words), environment = pointers_to(variables);
   const Descriptor log(open((folder_ / "log").c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600));
   const Descriptor nothing(open("/dev/null", O_RDONLY | O_CLOEXEC));
+  const ServerWall wall(words[0].c_str(), folder_);
   const Launch launch{words[0].c_str(), arguments.data(), environment.data(), log.get(), nothing.get(), user_,
-                      getpid()};
+                      getpid(),         wall};
   server_ = fork();
   if (server_ < 0) throw Error::failed("cannot start " + postgres.string()).because(system_reason());
   if (server_ == 0) become_server(launch);

@@ -4,6 +4,7 @@
 #include <poll.h>
 
 #include <array>
+#include <chrono>
 #include <utility>
 
 #include "base/interrupt.hpp"
@@ -17,8 +18,16 @@ namespace {
 
 using Result = std::shared_ptr<PGresult>;
 
+using Moment = std::chrono::steady_clock::time_point;
+
 /// Whether Ctrl-C cancels the statement in flight.
 enum class Cancel { allowed, forbidden };
+
+/// Why a statement was cancelled.
+enum class Cut { none, interrupt, limit };
+
+/// How long a cancelled statement may go on; its own code can swallow the cancel.
+constexpr auto k_grace = std::chrono::seconds(5);
 
 // What the parser and every catalog query rely on. Behind a pooler nothing is set: it would stay on a server
 // connection that other clients are given next. One statement, so that a distant server costs one round trip.
@@ -75,26 +84,42 @@ struct Session::State {
     if (listener) listener(sql);
   }
 
-  /// Waits until an answer can be read without blocking; true when the statement was cancelled for Ctrl-C.
-  bool wait(std::string_view sql, Cancel cancel) {
-    bool cancelled = false;
+  /// Waits until an answer can be read without blocking, and notes when the statement had to be cancelled.
+  void wait(std::string_view sql, Cancel cancel) {
     for (;;) {
       const int unsent = PQflush(handle.get());
-      if (unsent < 0 || PQconsumeInput(handle.get()) == 0) return cancelled;  // broken: PQgetResult tells
-      if (PQisBusy(handle.get()) == 0) return cancelled;
+      if (unsent < 0 || PQconsumeInput(handle.get()) == 0) return;  // broken: PQgetResult tells
+      if (PQisBusy(handle.get()) == 0) return;
       pollfd socket{PQsocket(handle.get()), static_cast<short>(unsent > 0 ? POLLIN | POLLOUT : POLLIN), 0};
       poll(&socket, 1, 100);
-      if (cancel == Cancel::forbidden || cancelled || !take_interrupt()) continue;
-      cancelled = true;
-      request_cancel(sql);
+      if (cut == Cut::limit && is_past(k_grace)) throw cut_short(sql);
+      if (cut != Cut::none) continue;
+      if (cancel == Cancel::allowed && take_interrupt()) request_cancel(sql, Cut::interrupt);
+      if (cut == Cut::none && is_past({})) request_cancel(sql, Cut::limit);
     }
   }
 
-  void request_cancel(std::string_view sql) {
+  /// True when the limit of the statement has passed, and `grace` after it.
+  bool is_past(std::chrono::seconds grace) const {
+    return options.statement_limit_s > 0 &&
+           std::chrono::steady_clock::now() >
+               sent_at + std::chrono::seconds(options.statement_limit_s) + grace;
+  }
+
+  void request_cancel(std::string_view sql, Cut reason) {
+    cut = reason;
     const std::unique_ptr<PGcancel, decltype(&PQfreeCancel)> request(PQgetCancel(handle.get()),
                                                                      &PQfreeCancel);
-    std::array<char, 256> reason{};
-    if (!request || PQcancel(request.get(), reason.data(), reason.size()) == 0) throw stopped(sql);
+    std::array<char, 256> ignored{};
+    if (!request || PQcancel(request.get(), ignored.data(), ignored.size()) == 0) throw cut_short(sql);
+  }
+
+  Error cut_short(std::string_view sql) const {
+    if (cut == Cut::interrupt) return stopped(sql);
+    auto error = Error::failed("the statement ran longer than " +
+                               plural(options.statement_limit_s, "second") + " and was cancelled");
+    error.statement = redact(sql);
+    return error;
   }
 
   static Error stopped(std::string_view sql) {
@@ -116,7 +141,9 @@ struct Session::State {
   Result receive(std::string_view sql, Cancel cancel) {
     Result last;
     std::optional<Error> failure;
-    bool cancelled = wait(sql, cancel);
+    cut = Cut::none;
+    sent_at = std::chrono::steady_clock::now();
+    wait(sql, cancel);
     while (const auto result = own(PQgetResult(handle.get()))) {
       const auto status = PQresultStatus(result.get());
       if (status == PGRES_COPY_IN || status == PGRES_COPY_OUT) {
@@ -126,9 +153,9 @@ struct Session::State {
         failure = server_error(result.get(), sql);
       }
       last = result;
-      cancelled = wait(sql, cancel) || cancelled;
+      wait(sql, cancel);
     }
-    if (cancelled) throw stopped(sql);
+    if (cut != Cut::none) throw cut_short(sql);
     if (PQstatus(handle.get()) == CONNECTION_BAD) throw broken(sql);
     if (failure) throw *failure;
     if (!last) throw broken(sql);
@@ -181,6 +208,8 @@ struct Session::State {
   SessionOptions options;
   Handle handle;
   bool is_pooled = false;
+  Cut cut = Cut::none;
+  Moment sent_at;
   std::vector<Notice> notices;
   std::function<void(std::string_view)> listener;
 };
@@ -233,6 +262,8 @@ int Session::connection_pid() const { return PQbackendPID(state_->handle.get());
 int Session::server_version() const { return PQserverVersion(state_->handle.get()); }
 
 bool Session::is_broken() const { return PQstatus(state_->handle.get()) == CONNECTION_BAD; }
+
+bool Session::is_in_transaction() const { return state_->is_in_transaction(); }
 
 const ConnectInfo& Session::info() const { return state_->info; }
 

@@ -70,6 +70,7 @@ struct SessionOptions {
   std::string application = "plumb";  ///< application_name; "plumb/<run>/<step>" while a run acts
   bool read_only = false;             ///< default_transaction_read_only, and every transaction READ ONLY
   int connect_timeout_s = 10;
+  int statement_limit_s = 0;          ///< 0 = none; kept by our own clock, which no statement can set otherwise
 };
 
 /// A notice of the server (RAISE NOTICE, WARNING …).
@@ -102,6 +103,8 @@ class Session {
   int server_version() const;  ///< 150018 for 15.18
   /// True when the connection is broken and the fate of the last statement is not known.
   bool is_broken() const;
+  /// True between BEGIN and its end, also when the transaction has failed.
+  bool is_in_transaction() const;
   const ConnectInfo& info() const;
   bool is_read_only() const;
   /// Notices since the last call.

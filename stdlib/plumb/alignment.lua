@@ -6,6 +6,7 @@ local host = require "plumb.host"
 local options = require "plumb.options"
 local recovery = require "plumb.recovery"
 local schema = require "plumb.schema"
+local snapshot = require "plumb.snapshot"
 local call = require("plumb.call").call
 
 local M = {}
@@ -45,11 +46,12 @@ end
 local function fail(body, label, raised)
   if type(raised) == "string" then error(raised, 0) end
   local failure = host.failure(raised)
-  local found = recovery.explain(failure, body.run.target, body.opts.snapshot)
+  local found = recovery.explain(failure, body.run, body.snapshot)
   add_field(body, label, ("no (%s): %s"):format(found.kind, failure.message))
   add_section(body, "Recovery", found.lines)
   local written, problem = pcall(write_report, body, "failed")
   if not written then body.run:note("no report: " .. tostring(problem), { level = "warn" }) end
+  if found.back then body.run:note("the last way back: " .. found.back) end
   failure.hint = found.hint
   error(failure, 0)
 end
@@ -104,13 +106,27 @@ local function release(body)
   add_field(body, "Approved by", names == "" and "no approval needed by the policy" or names)
 end
 
+--- People may have taken long to answer: what is applied has a snapshot behind it that is no older than allowed.
+local function renew_snapshot(body)
+  if not body.snapshot then return end
+  local renewed = snapshot.renew(body.snapshot, body.plan)
+  if renewed.id == body.snapshot.id then return end
+  body.run:note(("the snapshot had become too old; the way back is now %s"):format(renewed.id))
+  body.snapshot = renewed
+end
+
 local function apply(body)
   local result = attempt(body, "apply", "Diff applied", function()
+    renew_snapshot(body)
     local applied = body.run.target:apply(body.plan)
+    applied.snapshot = body.snapshot
     applied.detail = plural(applied.statements, "statement") .. " in " .. plural(applied.groups, "group")
     return applied
   end)
   add_field(body, "Diff applied", "yes, " .. result.detail .. ", verified before each commit")
+  if not body.snapshot or result.snapshot.id == body.opts.snapshot.id then return end
+  body.snapshot = result.snapshot
+  add_field(body, "Fresh snapshot before", body.snapshot.id)
 end
 
 local function verify(body)
@@ -133,12 +149,14 @@ local function clean_up(body)
 end
 
 --- Carries out `plan` on the run's target: exports it when asked, lists what to look at, has it reviewed and approved,
---- applies exactly those bytes, verifies against `desired`, removes the export, and writes the report. A failure is
---- explained in the report, with the way back to `snapshot`, and raised again.
+--- applies exactly those bytes behind a snapshot that is no older than allowed, verifies against `desired`, removes the
+--- export, and writes the report. A failure is explained in the report, with the way back to the snapshot, and raised
+--- again.
 function M.carry_out(run, plan, opts)
   options.value("plumb.alignment.carry_out plan", plan, "plan")
   opts = options.check("plumb.alignment.carry_out", opts, known)
   local body = { run = run, plan = plan, opts = opts, fields = copy(opts.fields), sections = copy(opts.sections) }
+  body.snapshot = opts.snapshot
   add_field(body, "Diff generated", ("yes, %s, plan %s"):format(plural(plan.statements, "statement"), plan.id))
   export(body)
   list_reasons(body)

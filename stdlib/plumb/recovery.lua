@@ -1,5 +1,9 @@
---- What a failed run means, and what to do about it: syntax, data, connection and locks told apart.
+--- What a failed run means, and what to do about it: syntax, data, connection and locks told apart. What was applied is
+--- whole groups only, so the way on comes first and the snapshot last.
 local M = {}
+
+local function plan_again(run) return run.anew end
+local function mend_rows(run) return run.dry_run and run.anew or "correct the rows, then plumb resume " .. run.id end
 
 local kinds = {
   {
@@ -10,6 +14,7 @@ local kinds = {
       "Has the database or the desired schema changed since the plan was made? Then plan again.",
       "If not, the planned SQL is wrong for this server; correct the desired schema.",
     },
+    next = plan_again,
   },
   {
     classes = { "22", "23" },
@@ -17,8 +22,10 @@ local kinds = {
     meaning = "Rows of the target do not fit the desired schema.",
     advice = {
       "Look at the offending rows counted above.",
-      "Correct the data, or the constraint that it breaks, then start a new run.",
+      "Correct the data and resume the run, which applies what was reviewed.",
+      "Or give the run up, correct the constraint that the data breaks, and start a new one.",
     },
+    next = mend_rows,
   },
   {
     classes = { "08", "57", "53" },
@@ -45,16 +52,28 @@ local other = {
 
 local verification = {
   kind = "verification",
-  meaning = "The database is not what the plan promised; what differs is listed above.",
+  meaning = "The statements did not do here what they did in rehearsal, and were not let through.",
+  advice = {
+    "Look at what differs above: is there a trigger or rule that acts on schema changes, or another session at work?",
+    "Plan again, with the cause understood: give this run up and start a new one.",
+  },
+  next = plan_again,
+}
+
+local difference = {
+  kind = "verification",
+  meaning = "The plan is applied, but the database is not the desired schema; what differs is listed above.",
   advice = {
     "Did another session change the schema meanwhile?",
     "Did the desired schema change after the plan was made?",
     "Start a new run to see a plan for what is left; apply it only with the cause understood.",
   },
+  next = plan_again,
 }
 
 local function kind_of(failure)
-  if failure.code == "verification" or failure.code == "difference" then return verification end
+  if failure.code == "verification" then return verification end
+  if failure.code == "difference" then return difference end
   local class = (failure.sqlstate or ""):sub(1, 2)
   for _, candidate in ipairs(kinds) do
     for _, known in ipairs(candidate.classes) do
@@ -85,19 +104,21 @@ function M.restore_command(target, snapshot)
   )
 end
 
---- Explains a failure of applying or verifying: `kind`, `lines` for a report, `hint` with the next command.
-function M.explain(failure, target, snapshot)
+--- Explains a failure of applying or verifying: `kind`, `lines` for a report, `hint` with the next command, `back` with
+--- the command that restores the snapshot, if there is one.
+function M.explain(failure, run, snapshot)
   local found = kind_of(failure)
   local lines = what_happened(failure)
   append(lines, { "", found.meaning, "" })
   for _, advice in ipairs(found.advice) do lines[#lines + 1] = "- " .. advice end
-  local hint = failure.hint
-  if snapshot then
-    hint = M.restore_command(target, snapshot)
-    append(lines, { "- To go back to the snapshot of before, beside the database first:", "", "      " .. hint })
+  local hint = found.next and found.next(run) or failure.hint
+  if hint then append(lines, { "- Next:", "", "      " .. hint }) end
+  local back = snapshot and M.restore_command(run.target, snapshot)
+  if back then
+    append(lines, { "- The last way back is to restore the snapshot, beside the database first:", "", "      " .. back })
   end
   append(lines, { "", "Root cause (to be filled in): why did it fail, is the change valid, does the data break it?" })
-  return { kind = found.kind, lines = lines, hint = hint }
+  return { kind = found.kind, lines = lines, hint = hint, back = back }
 end
 
 return M

@@ -119,6 +119,7 @@ function M.new(context)
     desired = source_of(context.desired),
     params = context.params,
     dry_run = context.dry_run,
+    anew = context.anew,
   }, methods)
 end
 

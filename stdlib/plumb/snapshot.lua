@@ -10,6 +10,14 @@ function M.find(opts)
   return call("snapshot.find", "find", { max_age_s = opts.max_age_s })
 end
 
+--- The snapshot itself, or a fresh verified one where it has become older than the environment allows (`max_age`) and
+--- nothing of `plan` is applied yet.
+function M.renew(snapshot, plan)
+  options.value("plumb.snapshot.renew snapshot", snapshot, "snapshot")
+  options.value("plumb.snapshot.renew plan", plan, "plan")
+  return call("snapshot.renew", "renew", { snapshot = snapshot, plan = plan })
+end
+
 --- Restores into a new database beside the target.
 function M.restore(snapshot, opts)
   options.value("plumb.snapshot.restore snapshot", snapshot, "snapshot")

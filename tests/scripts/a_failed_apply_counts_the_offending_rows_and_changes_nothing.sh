@@ -8,6 +8,7 @@ no_half_change() {
   expect 1 "$plumb" resume "$run"
   says "$1"
   says "the group was rolled back"
+  says "correct the rows, then plumb resume $run"
   says "plumb snapshot restore"
   says_not "traceback"
   [ "$(fingerprint "$PROD_URL")" = "$before" ] || fail "prod was changed"

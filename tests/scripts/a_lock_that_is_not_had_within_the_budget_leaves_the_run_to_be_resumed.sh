@@ -13,7 +13,7 @@ expect 8 timeout 150 "$plumb" resume "$run"
 says "bookshop-import"
 says "idle in transaction"
 says "nothing of this group was applied"
-says "plumb resume"
+says "plumb resume $run"
 echo "ROLLBACK;" >&"${session[1]}"
 eval "exec ${session[1]}>&-"
 wait "$holder" || true

@@ -17,8 +17,11 @@ expect 7 "$plumb" resume "$run"
 says "did not do what the plan promised"
 says "public.customer"
 says "the group was rolled back"
+says "nothing was changed"
+says "plumb abort $run, then plumb run prod-alignment --env prod"
 [ "$(fingerprint "$PROD_URL")" = "$before" ] || fail "prod was changed"
 report_says PROD_SCHEMA_ALIGNMENT_REPORT.md "no (verification)"
+report_says PROD_SCHEMA_ALIGNMENT_REPORT.md "Look at what differs"
 report_says PROD_SCHEMA_ALIGNMENT_REPORT.md "plumb snapshot restore"
 
 sql "$PROD_URL" 'DROP EVENT TRIGGER meddle'

@@ -30,6 +30,7 @@ TEST_CASE("who holds the lock is named when it is not had within the budget") {
   const auto error = error_of([&] { apply::apply(target, plan, request()); });
   CHECK(error.code == Exit::stopped);
   CHECK_THAT(error.detail, ContainsSubstring("reader, idle in transaction"));
+  CHECK(error.hint == "end or wait for those sessions, then plumb resume r1");
   CHECK(value_of(target, "SELECT to_regclass('plumb.ledger')").empty());
 }
 

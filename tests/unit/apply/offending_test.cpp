@@ -50,6 +50,32 @@ TEST_CASE("a foreign key to other columns than the primary key is counted by tho
               "public.author (name)") == "public.book has 1 row without a match in public.author");
 }
 
+TEST_CASE("rows that do not fit a check are counted when it cannot be added") {
+  CHECK(counted("CREATE TABLE book (price int); INSERT INTO book VALUES (-1), (0), (5), (NULL);",
+                "ALTER TABLE public.book ADD CHECK (price > -9), ADD CONSTRAINT \"has (price)\" "
+                "CHECK ((price > 0) /* ) */ -- more than nothing\n)") ==
+        "public.book has 2 rows that violate has (price)");
+}
+
+TEST_CASE("rows that do not fit a check without a name are counted") {
+  CHECK(counted("CREATE TABLE book (price int); INSERT INTO book VALUES (-1), (5);",
+                "ALTER TABLE public.book ADD CHECK (price >= 0)") ==
+        "public.book has 1 row that violates book_price_check");
+}
+
+TEST_CASE("rows that do not fit a check which is there are counted when it is validated") {
+  CHECK(counted("CREATE TYPE mood AS ENUM ('good', 'bad'); CREATE TABLE day (mood mood);"
+                "INSERT INTO day VALUES ('bad'), ('good');"
+                "ALTER TABLE day ADD CONSTRAINT no_bad CHECK (mood <> 'bad') NOT VALID;",
+                "ALTER TABLE public.day VALIDATE CONSTRAINT no_bad") ==
+        "public.day has 1 row that violates no_bad");
+}
+
+TEST_CASE("nothing is counted when the rows that do not fit a check were the statement's own") {
+  CHECK(counted("CREATE TABLE book (price int CHECK (price > 0));", "INSERT INTO public.book VALUES (-1)")
+            .empty());
+}
+
 TEST_CASE("nothing is counted when the failure is no constraint's") {
   CHECK(counted("", "SELECT 1 / 0").empty());
 }

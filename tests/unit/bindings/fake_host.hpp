@@ -81,7 +81,8 @@ inline Json context() {
       {"target", {{"$handle", "target"}, {"environment", "prod"}, {"database", "shop"}, {"protected", true}}},
       {"desired", "prisma:prisma/schema.prisma"},
       {"params", {{"branch", "dev"}}},
-      {"dry_run", false}};
+      {"dry_run", false},
+      {"anew", "plumb abort r1, then plumb run sample --env prod"}};
 }
 
 inline std::optional<Error> run(FakeHost& host, const runbook::Source& source,

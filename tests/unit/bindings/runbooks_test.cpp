@@ -32,6 +32,7 @@ struct Project : FakeHost {
                                     {"author", "A"},
                                     {"subject", "add a"}}}));
     answer("snapshot.create", k_snapshot);
+    answer("snapshot.renew", k_snapshot);
     answer("project.info",
            {{"sync", {{"environment", "dev"}, {"has_command", false}, {"has_generate", true}}}});
     answer("environment.find",
@@ -93,6 +94,7 @@ TEST_CASE("prod-alignment takes the steps of the handbook in order") {
                           "review review",
                           "approve approve",
                           "step.begin apply",
+                          "snapshot.renew renew",
                           "target.apply apply",
                           "step.begin verify",
                           "schema.compare compare",
@@ -168,12 +170,30 @@ TEST_CASE("a failing apply is explained in the report, with the way back, and ke
   const auto ended = project.run("prod-alignment", k_dev);
   REQUIRE(ended);
   CHECK(ended->message == error.message);
-  CHECK(ended->hint == "plumb snapshot restore snap1 --as shop_restored --env prod");
+  CHECK(ended->hint == "correct the rows, then plumb resume r1");
   CHECK_THAT(project.field("Diff applied"), StartsWith("no (data): "));
   CHECK(project.field("Result") == "failed");
   const std::string sections = project.arguments("report")["sections"].dump();
   CHECK_THAT(sections, ContainsSubstring("3 rows") && ContainsSubstring("SQLSTATE 23502") &&
                            ContainsSubstring("plumb snapshot restore"));
+}
+
+TEST_CASE("a snapshot that became too old while people answered is renewed, and is the way back") {
+  Project project;
+  auto fresh = k_snapshot;
+  fresh["id"] = "snap2";
+  project.answer("snapshot.renew", fresh);
+  SECTION("where all goes well") {
+    CHECK_FALSE(project.run("prod-alignment", k_dev));
+    CHECK(project.field("Fresh snapshot before") == "snap2");
+  }
+  SECTION("where the apply fails") {
+    project.fail("target.apply", Error::failed("no"));
+    project.run("prod-alignment", k_dev);
+    CHECK_THAT(project.arguments("report")["sections"].dump(),
+               ContainsSubstring("plumb snapshot restore snap2"));
+  }
+  CHECK(project.arguments("snapshot.renew")["snapshot"] == k_snapshot);
 }
 
 TEST_CASE("failures of syntax, data, connection and locks are told apart") {
@@ -189,6 +209,24 @@ TEST_CASE("failures of syntax, data, connection and locks are told apart") {
     project.run("prod-alignment", k_dev);
     CHECK_THAT(project.field("Diff applied"), StartsWith(std::string("no (") + kind + ")"));
   }
+}
+
+TEST_CASE(
+    "after a plan that was rolled back for what it did, planning again comes first and the snapshot last") {
+  Project project;
+  Error error(Exit::verification, "group 1 of 1 did not do what the plan promised");
+  error.because("table public.book changed").because("nothing was changed");
+  project.fail("target.apply", error);
+  const auto ended = project.run("prod-alignment", k_dev);
+  REQUIRE(ended);
+  CHECK(ended->code == Exit::verification);
+  CHECK(ended->hint == "plumb abort r1, then plumb run sample --env prod");
+  const std::string sections = project.arguments("report")["sections"].dump();
+  const auto at = [&](const std::string& text) { return sections.find(text); };
+  CHECK(at("nothing was changed") < at("Look at what differs"));
+  CHECK(at("Look at what differs") < at("plumb abort r1"));
+  CHECK(at("plumb abort r1") < at("plumb snapshot restore snap1"));
+  CHECK(at("plumb snapshot restore snap1") != std::string::npos);
 }
 
 TEST_CASE("a verification that fails lists what differs") {

@@ -148,6 +148,79 @@ TEST_CASE_METHOD(Project, "a snapshot is made, found and restored beside") {
   scratch().drop_database(database.with_database(name));
 }
 
+namespace {
+
+/// A project whose run took a snapshot two hours ago and has yet to apply its plan.
+struct Waited : Project {
+  Waited() { clock.time = SystemClock().now(); }
+
+  Json taken_long_ago(Caller& host) const {
+    const auto handle = host.call("snapshot.create", {{"verify", "list"}});
+    const auto record = project.state_folder() / "snapshots" / (handle.at("id").get<std::string>() + ".json");
+    auto json = parse_json(read_file(record), "the record");
+    json["taken"] = utc_text(clock.time - 2 * 3600);
+    write_file(record, json.dump());
+    return handle;
+  }
+
+  static std::string renewed(Caller& host, const Json& snapshot, const Json& plan) {
+    return host.call("snapshot.renew", {{"snapshot", snapshot}, {"plan", plan}, {"verify", "list"}}).at("id");
+  }
+
+  std::size_t snapshots() const {
+    std::size_t count = 0;
+    for (const auto& file : std::filesystem::directory_iterator(project.state_folder() / "snapshots"))
+      if (file.path().extension() == ".json") ++count;
+    return count;
+  }
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(Waited, "a snapshot that is too old is taken again before the apply, once") {
+  value_of_step([&](Caller& host, const Json& context) {
+    const auto plan = plan_to_desired(host, context);
+    const auto old = taken_long_ago(host);
+    const auto fresh = renewed(host, old, plan);
+    CHECK(fresh != old.at("id"));
+    CHECK(renewed(host, old, plan) == fresh);
+    return nullptr;
+  });
+  CHECK(snapshots() == 2);
+}
+
+TEST_CASE_METHOD(Waited, "a renewed snapshot that became too old in its turn is taken again") {
+  value_of_step([&](Caller& host, const Json& context) {
+    const auto plan = plan_to_desired(host, context);
+    const auto old = taken_long_ago(host);
+    const auto fresh = renewed(host, old, plan);
+    clock.time += 2 * 3600;
+    CHECK(renewed(host, old, plan) != fresh);
+    return nullptr;
+  });
+  CHECK(snapshots() == 3);
+}
+
+TEST_CASE_METHOD(Waited, "a snapshot that is young enough is left as it is") {
+  value_of_step([&](Caller& host, const Json& context) {
+    const auto young = host.call("snapshot.create", {{"verify", "list"}});
+    CHECK(renewed(host, young, plan_to_desired(host, context)) == young.at("id"));
+    return nullptr;
+  });
+  CHECK(snapshots() == 1);
+}
+
+TEST_CASE_METHOD(Waited, "after the apply has begun no snapshot is a way back, so none is taken") {
+  value_of_step([&](Caller& host, const Json& context) {
+    const auto plan = plan_to_desired(host, context);
+    const auto old = taken_long_ago(host);
+    host.call("target.apply", {{"plan", plan}});
+    CHECK(renewed(host, old, plan) == old.at("id"));
+    return nullptr;
+  });
+  CHECK(snapshots() == 1);
+}
+
 TEST_CASE_METHOD(Project, "a protected environment is not aligned") {
   const auto error = error_of_step([](Caller& host, const Json&) {
     return host.call("environment.align", {{"environment", "prod"}});

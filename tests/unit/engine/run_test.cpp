@@ -159,6 +159,56 @@ TEST_CASE("a failure that the script caught and raised again is tried again") {
   CHECK(project.resume(run).state == "done");
 }
 
+TEST_CASE(
+    "a script that fails by itself is to be mended, for a resumed run goes on under what it began with") {
+  EngineProject project;
+  project.own_runbook = true;
+  SECTION("outside of a step") {
+    project.script = [](Caller&, const Json&) { throw Error::failed("attempt to index a nil value"); };
+  }
+  SECTION("in a step that asked nobody anything") {
+    project.script = [](Caller& host, const Json&) {
+      host.step("check", []() -> Json { throw Error::failed("attempt to index a nil value"); });
+    };
+  }
+  SECTION("with an argument that is no good") {
+    project.script = [](Caller& host, const Json&) {
+      host.step("look", [&] { return host.call("target.query", {{"sql", ""}}); });
+    };
+  }
+  SECTION("from what a recorded call answered") {
+    project.script = [](Caller& host, const Json&) {
+      host.call("git.status");
+      throw Error::failed("not in a repository");
+    };
+  }
+  const auto status = project.engine().start({"test-run", "dev", {{"branch", "next"}}, {}, false});
+  REQUIRE(status.error);
+  CHECK(status.error->hint == "plumb abort " + status.run + ", then correct " +
+                                  (project.project.folder / "runbooks/test_run.lua").string() +
+                                  ", then plumb run test-run --env dev --param branch=next");
+}
+
+TEST_CASE("a failure whose cause may pass is tried again by resume") {
+  EngineProject project;
+  SECTION("the host's") {
+    project.script = [](Caller& host, const Json&) {
+      host.step("look", [&] { return host.call("target.query", {{"sql", "SELECT 1 FROM nowhere"}}); });
+    };
+  }
+  SECTION("the script's, after what it was told in the step") {
+    project.script = [](Caller& host, const Json&) {
+      host.step("look", [&]() -> Json {
+        host.call("target.query", {{"sql", "SELECT 1 AS one"}});
+        throw Error::failed("there are rows left");
+      });
+    };
+  }
+  const auto status = project.start();
+  REQUIRE(status.error);
+  CHECK(status.error->hint == "plumb resume " + status.run);
+}
+
 TEST_CASE("steps may not share a name or stand in each other") {
   EngineProject project;
   project.script = [](Caller& host, const Json&) {

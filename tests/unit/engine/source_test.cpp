@@ -104,3 +104,79 @@ TEST_CASE("a database is read with its identity") {
   CHECK(loaded.model.tables.size() == 1);
   CHECK(loaded.identity->database == database.database);
 }
+
+TEST_CASE("a dump with owners, privileges and roles of its own is loaded without them on the server") {
+  const Files files;
+  const auto path = files.write("dump.sql", R"(
+    SET statement_timeout = 0;
+    SET transaction_timeout = 0;
+    SELECT pg_catalog.set_config('search_path', '', false);
+    CREATE ROLE loaded_writer LOGIN;
+    CREATE SCHEMA shop AUTHORIZATION loaded_owner;
+    CREATE EXTENSION IF NOT EXISTS citext WITH SCHEMA public;
+    COMMENT ON EXTENSION citext IS 'words';
+    BEGIN;
+    CREATE TABLE shop.book (title public.citext);
+    ALTER TABLE shop.book OWNER TO loaded_owner;
+    GRANT SELECT ON shop.book TO loaded_reader WITH GRANT OPTION;
+    COMMIT;
+    CREATE FOREIGN DATA WRAPPER w;
+    CREATE SERVER s FOREIGN DATA WRAPPER w;
+    CREATE USER MAPPING FOR loaded_reader SERVER s;
+    CREATE FOREIGN TABLE shop.far (id integer) SERVER s;
+    CREATE PUBLICATION p FOR ALL TABLES;
+    CREATE SUBSCRIPTION sub CONNECTION 'host=x' PUBLICATION p WITH (connect = false, slot_name = NONE);
+    CREATE FUNCTION shop.watch() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+    CREATE EVENT TRIGGER watch ON ddl_command_end EXECUTE FUNCTION shop.watch();
+  )");
+  CHECK(files.model_of(path).find_table({"shop", "book"}) != nullptr);
+}
+
+TEST_CASE("sql of a file that reaches outside is refused with file, line and what to do") {
+  const Files files;
+  const auto path = files.write("bad.sql", "CREATE TABLE a (id int);\nCOPY a TO PROGRAM 'id';\n");
+  try {
+    files.model_of(path);
+    FAIL("it was loaded");
+  } catch (const Error& error) {
+    CHECK(error.code == Exit::usage);
+    CHECK_THAT(error.message, ContainsSubstring(path + ":2: "));
+    CHECK_THAT(error.detail, ContainsSubstring("starts a program"));
+    CHECK(error.hint == "leave it out");
+  }
+}
+
+TEST_CASE("a file that leaves its transaction open is refused, for nothing of it would be kept") {
+  const Files files;
+  const auto path = files.write("open.sql", "BEGIN;\nCREATE TABLE a (id int);\n");
+  CHECK_THAT(message_of([&] { files.model_of(path); }), ContainsSubstring("within a transaction"));
+}
+
+TEST_CASE("a setting of one file is not there in the next") {
+  const Files files;
+  files.write("m/1/migration.sql", "CREATE SCHEMA other; SET search_path = other; SET ROLE loaded_reader;");
+  files.write("m/2/migration.sql", "CREATE TABLE a (id int);");
+  const auto model = files.model_of("migrations:" + (files.folder.path() / "m").string());
+  CHECK(model.find_table({"public", "a"}) != nullptr);
+}
+
+TEST_CASE("the line of an error is that of the character the server counted") {
+  const Files files;
+  const auto long_list = std::string(5000, ' ');
+  const auto path =
+      files.write("ä.sql", "CREATE TABLE ä (ö int);\nSELECT 'ääää',\n'ö', " + long_list + "\n  nowhere;\n");
+  CHECK(message_of([&] { files.model_of(path); }) == path + ":4: column \"nowhere\" does not exist");
+}
+
+TEST_CASE("an extension that the scratch server lacks is named with its package") {
+  const Files files;
+  const auto path = files.write("far.sql", "CREATE EXTENSION far_away;");
+  try {
+    files.model_of(path);
+    FAIL("it was loaded");
+  } catch (const Error& error) {
+    CHECK(error.code == Exit::usage);
+    CHECK_THAT(error.message, ContainsSubstring("lacks the extension far_away"));
+    CHECK_THAT(error.hint, ContainsSubstring("package"));
+  }
+}

@@ -53,7 +53,7 @@ const std::map<std::string, Rooms> k_libraries{
     {"SQLiteCpp", {"journal"}},
     {"toml++", {"config"}},
     {"editline", {"cli"}},
-    {"seccomp", {"lua"}},
+    {"seccomp", {"lua", "pg"}},
     {"openssl", {"base"}},
 };
 

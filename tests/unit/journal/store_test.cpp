@@ -1,6 +1,8 @@
 #include "journal/store.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <signal.h>
+#include <sys/resource.h>
 
 #include "base/digest.hpp"
 #include "base/error.hpp"
@@ -154,4 +156,38 @@ TEST_CASE("text that is not UTF-8 is refused before anything is written") {
   CHECK_THROWS_WITH(stores.sqlite->append("a1", 0, {entry("call", "step", {{"value", "\xff"}})}),
                     test::ContainsSubstring("not UTF-8"));
   CHECK(stores.sqlite->entries("a1").empty());
+}
+
+namespace {
+
+/// While it lives, no file of this process can grow.
+struct FullDisk {
+  FullDisk() {
+    signal(SIGXFSZ, SIG_IGN);
+    getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit none{0, before.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &none);
+  }
+  ~FullDisk() { setrlimit(RLIMIT_FSIZE, &before); }
+  rlimit before{};
+};
+
+std::string unwritten(Store& store, std::int64_t expected) {
+  const FullDisk disk;
+  return message_of([&] { store.append("k3f9a2bc", expected, {entry("call", "apply")}); });
+}
+
+}  // namespace
+
+TEST_CASE("an entry that cannot be written names its run and how that goes on") {
+  Stores stores;
+  stores.sqlite->append("k3f9a2bc", 0, {entry("run.started", "x")});
+  CHECK_THAT(unwritten(*stores.sqlite, 1), test::ContainsSubstring("recording run k3f9a2bc") &&
+                                               test::ContainsSubstring("plumb resume k3f9a2bc"));
+  CHECK(stores.sqlite->entries("k3f9a2bc").size() == 1);
+}
+
+TEST_CASE("a run that could not be begun is not to be resumed") {
+  Stores stores;
+  CHECK_THAT(unwritten(*stores.sqlite, 0), !test::ContainsSubstring("resume"));
 }

@@ -101,6 +101,13 @@ TEST_CASE("a lent database with the mark is emptied of whatever was left in it")
     CREATE FUNCTION tell() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
     CREATE EVENT TRIGGER teller ON ddl_command_end EXECUTE FUNCTION tell();
     CREATE PUBLICATION everything FOR TABLE t;
+    CREATE SUBSCRIPTION sub CONNECTION 'host=x' PUBLICATION p WITH (connect = false);
+    CREATE TABLE counted (id int GENERATED ALWAYS AS IDENTITY);
+    CREATE TABLE parts (id int) PARTITION BY RANGE (id); CREATE TABLE part PARTITION OF parts DEFAULT;
+    CREATE CAST (int AS oidvector) WITH INOUT;
+    ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO PUBLIC;
+    ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
+    ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO pg_monitor;
   )");
   pg::Scratch second(options);
   const auto database = second.empty_database("any");
@@ -114,6 +121,9 @@ TEST_CASE("a lent database with the mark is emptied of whatever was left in it")
         "information_schema plumb_scratch public");
   CHECK(value_of(database, "SELECT count(*) FROM pg_extension") == "1");
   CHECK(value_of(database, "SELECT count(*) FROM pg_event_trigger") == "0");
+  CHECK(value_of(database, "SELECT count(*) FROM pg_subscription") == "0");
+  CHECK(value_of(database, "SELECT count(*) FROM pg_cast WHERE oid >= 16384") == "0");
+  CHECK(value_of(database, "SELECT count(*) FROM pg_default_acl") == "0");
 }
 
 TEST_CASE("a lent database serves one purpose at a time") {

@@ -223,3 +223,10 @@ TEST_CASE("Ctrl-C cancels the statement in flight and lets the rollback through"
   CHECK(WEXITSTATUS(status) == 0);
   CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(10));
 }
+
+TEST_CASE("a statement longer than the session's limit is cancelled, whatever the server is told") {
+  pg::Session session(empty_database(), {.statement_limit_s = 1});
+  session.execute("SET statement_timeout = 0");
+  CHECK_THROWS_WITH(session.execute("SELECT pg_sleep(60)"), ContainsSubstring("longer than 1 second"));
+  CHECK(session.query("SELECT 1")[0].integer(0) == 1);
+}

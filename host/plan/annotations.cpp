@@ -83,7 +83,6 @@ void add_step(Draft& draft, const ObjectId& id, const char* change, std::string 
               std::vector<Hazard> hazards = {}) {
   auto step = make_step(Phase::annotate, change, id, std::move(sql));
   step.needs = keys::of(id);
-  step.uses = step.needs;
   note_touched(step, id);
   step.statement.inverse = {{std::move(inverse)}, Restores::all};
   step.statement.hazards = std::move(hazards);

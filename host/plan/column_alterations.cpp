@@ -12,9 +12,9 @@ using schema::Column;
 using schema::Identity;
 
 /// Collects the statements that alter one column, in the order the server needs them.
-class Alteration {
+class ColumnAlteration {
  public:
-  Alteration(const Draft& draft, const ColumnChange& change)
+  ColumnAlteration(const Draft& draft, const ColumnChange& change)
       : draft_(draft), change_(change), from_(*change.from), to_(*change.to) {}
 
   Steps steps() {
@@ -184,7 +184,7 @@ class Alteration {
 }  // namespace
 
 void alter_column(Draft& draft, const ColumnChange& change) {
-  auto steps = Alteration(draft, change).steps();
+  auto steps = ColumnAlteration(draft, change).steps();
   if (steps.empty()) return;
   const auto& table = change.table->name;
   steps.front().removes.push_back(keys::unaltered(table, change.from->name));

@@ -88,7 +88,7 @@ void extend_enum(Draft& draft, const schema::Enum& from, const schema::Enum& to)
 }
 
 void replace_enum(Draft& draft, const schema::Enum& from, const schema::Enum& to) {
-  const schema::Enum aside{replaced_name(from.name), from.values};
+  const schema::Enum aside{replaced_name(from.name), from.values, {}, {}};
   draft.steps.push_back(rename_aside(from, aside));
   draft.steps.push_back(create_type(to, "AlterEnum"));
   annotate_new(draft, schema::id_of(to), true);

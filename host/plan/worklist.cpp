@@ -29,7 +29,7 @@ bool is_part(const Model& from, const Model& to, const ObjectId& id) {
          kind == Kind::check || kind == Kind::exclusion || kind == Kind::index;
 }
 
-Name table_of(const ObjectId& id) { return {id.schema, id.parent}; }
+Name owning_table(const ObjectId& id) { return {id.schema, id.parent}; }
 
 std::set<std::string> as_set(const std::vector<std::string>& names) { return {names.begin(), names.end()}; }
 
@@ -227,7 +227,7 @@ Worklist work_out(const diff::Changes& changes, const Model& from, const Model& 
 }
 
 const Constraint* find_constraint(const Model& model, const ObjectId& id) {
-  const auto* table = model.find_table(table_of(id));
+  const auto* table = model.find_table(owning_table(id));
   if (!table) return nullptr;
   for (const auto& constraint : table->constraints)
     if (constraint.name == id.name && constraint.kind == id.kind) return &constraint;
@@ -235,7 +235,7 @@ const Constraint* find_constraint(const Model& model, const ObjectId& id) {
 }
 
 const schema::Index* find_index(const Model& model, const ObjectId& id) {
-  const auto* table = model.find_table(table_of(id));
+  const auto* table = model.find_table(owning_table(id));
   if (!table) return nullptr;
   for (const auto& index : table->indexes)
     if (index.name == id.name) return &index;

@@ -109,7 +109,7 @@ Lowered Lowering::lowered() {
   for (const auto& name : config.schemas.empty() ? std::vector{config.default_schema} : config.schemas)
     out_.model.add_named(schema::Kind::schema, name);
   for (const auto& extension : config.extensions) out_.model.add_named(schema::Kind::extension, extension.name);
-  for (const auto& type : datamodel_.enums) out_.model.enums.push_back({type.name, type.values});
+  for (const auto& type : datamodel_.enums) out_.model.enums.push_back({type.name, type.values, {}, {}});
   for (const auto& model : datamodel_.models)
     if (!model.is_view) lower_model(model);
   lower_relations(datamodel_, out_);

@@ -6,7 +6,7 @@ WITH acl AS (
   FROM pg_catalog.pg_class AS c
   WHERE c.relacl IS NOT NULL AND c.oid >= 16384
   UNION ALL
-  SELECT 'pg_catalog.pg_class'::pg_catalog.regclass, a.attrelid, a.attnum, a.attacl, c.relowner, '{}'
+  SELECT 'pg_catalog.pg_class'::pg_catalog.regclass, a.attrelid, a.attnum, a.attacl, c.relowner, NULL
   FROM pg_catalog.pg_attribute AS a
   JOIN pg_catalog.pg_class AS c ON c.oid = a.attrelid
   WHERE a.attacl IS NOT NULL AND a.attrelid >= 16384 AND NOT a.attisdropped
@@ -48,7 +48,7 @@ WITH acl AS (
   SELECT 'pg_catalog.pg_default_acl'::pg_catalog.regclass, d.oid, 0, d.defaclacl, d.defaclrole,
          CASE WHEN d.defaclnamespace = 0
               THEN pg_catalog.acldefault(CASE d.defaclobjtype WHEN 'S' THEN 's' ELSE d.defaclobjtype END, d.defaclrole)
-              ELSE '{}' END
+              END
   FROM pg_catalog.pg_default_acl AS d
 ), item AS (
   SELECT acl.catalog, acl.oid, acl.part, x.grantee, x.privilege_type, x.is_grantable, false AS is_birth

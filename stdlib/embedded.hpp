@@ -6,5 +6,6 @@ namespace plumb {
 
 extern const std::span<const EmbeddedFile> stdlib_modules;     ///< "plumb/init.lua" …
 extern const std::span<const EmbeddedFile> built_in_runbooks;  ///< "prod_alignment.lua" …
+extern const std::span<const EmbeddedFile> built_in_manifests;  ///< one file: their manifests as JSON by digest
 
 }  // namespace plumb

@@ -1,4 +1,6 @@
 // runbooks, trust, explain, new, check, test: for people who read and write runbooks.
+#include <tl/expected.hpp>
+
 #include "base/file.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
@@ -38,11 +40,44 @@ void print_parameters(const runbook::Manifest& manifest) {
   print_result("\n" + table(rows));
 }
 
-std::vector<runbook::Source> sources_of(const Options& options, const runbook::Library& library) {
+std::vector<runbook::Found> found_for(const Options& options, const runbook::Library& library) {
   if (options.files.empty()) return library.all();
-  std::vector<runbook::Source> sources;
-  for (const auto& file : options.files) sources.push_back(library.find(file));
-  return sources;
+  std::vector<runbook::Found> found;
+  for (const auto& file : options.files) try {
+      found.push_back({library.find(file), {}});
+    } catch (const Error& error) {
+      runbook::Source named;
+      named.name = named.path = file;
+      found.push_back({named, error});
+    }
+  return found;
+}
+
+/// The manifest of a runbook, or why there is none.
+tl::expected<runbook::Manifest, Error> manifest_of_found(const runbook::Found& found, const Tools& tools) {
+  if (found.problem) return tl::unexpected(*found.problem);
+  try {
+    return tools.read_manifest(found.source);
+  } catch (const Error& error) {
+    return tl::unexpected(error);
+  }
+}
+
+/// One line for a list of runbooks, as JSON and as a row.
+struct Listed {
+  Json json;
+  std::vector<std::string> row;
+};
+
+Listed listed(const runbook::Source& source, const runbook::Manifest& manifest, const config::Lock& lock) {
+  return {explained(source, manifest, lock),
+          {manifest.name, manifest.version, trust_of(source, manifest, lock), manifest.summary}};
+}
+
+/// A runbook that cannot be run is listed all the same: who misses it has to see it.
+Listed listed_broken(const runbook::Source& source, const Error& error) {
+  return {{{"name", source.name}, {"path", source.path}, {"trust", "broken"}, {"error", error.message}},
+          {source.name, "-", "broken", display(error.message)}};
 }
 
 constexpr std::string_view k_new_runbook = R"lua(--- Say in one sentence what this runbook does.
@@ -81,10 +116,15 @@ Exit run_runbooks(const Options& options, const Tools& tools) {
   const auto lock = lock_of(project);
   Json json = Json::array();
   std::vector<std::vector<std::string>> rows{{"RUNBOOK", "VERSION", "TRUST", "SUMMARY"}};
-  for (const auto& source : make_library(tools, project ? &*project : nullptr)->all()) {
-    const auto manifest = tools.read_manifest(source);
-    json.push_back(explained(source, manifest, lock));
-    rows.push_back({manifest.name, manifest.version, trust_of(source, manifest, lock), manifest.summary});
+  for (const auto& found : make_library(tools, project ? &*project : nullptr)->all()) {
+    const auto manifest = manifest_of_found(found, tools);
+    auto line =
+        manifest ? listed(found.source, *manifest, lock) : listed_broken(found.source, manifest.error());
+    if (!manifest)
+      print_line("warning: the runbook " + display(found.source.path) +
+                 " cannot be run; plumb check says why");
+    json.push_back(std::move(line.json));
+    rows.push_back(std::move(line.row));
   }
   if (options.json)
     print_json(json);
@@ -147,11 +187,12 @@ Exit run_check(const Options& options, const Tools& tools) {
   const auto project = find_workspace_project(options);
   const auto library = make_library(tools, project ? &*project : nullptr);
   bool is_sound = true;
-  for (const auto& source : sources_of(options, *library)) {
+  for (const auto& found : found_for(options, *library)) {
     try {
-      tools.check_syntax(source);
-      const auto manifest = tools.read_manifest(source);
-      print_result("ok      " + manifest.name + " " + manifest.version + "  " + source.path + "\n");
+      if (found.problem) throw *found.problem;
+      tools.check_syntax(found.source);
+      const auto manifest = tools.read_manifest(found.source);
+      print_result("ok      " + manifest.name + " " + manifest.version + "  " + found.source.path + "\n");
     } catch (const Error& error) {
       print_error(error);
       is_sound = false;

@@ -69,7 +69,7 @@ struct Project {
   std::string database;               ///< which of [databases.*], empty when the project has one database
   std::string mode = "push-only";     ///< or "migrations"
   std::string schema;                 ///< SOURCE of the desired schema
-  std::vector<std::string> runbooks;  ///< folders of own runbooks
+  std::vector<std::string> runbooks = {"runbooks"};  ///< folders of own runbooks, where they are
   std::map<std::string, Environment> environments;
   std::map<std::string, std::vector<std::string>> roles;  ///< [policy.roles]
   std::vector<std::string> ignored_tables;

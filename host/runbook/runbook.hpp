@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/embedded.hpp"
+#include "base/error.hpp"
 #include "base/json.hpp"
 
 namespace plumb::runbook {
@@ -41,16 +42,25 @@ struct Manifest {
 Manifest manifest_from_json(const Json& json, const Source& source);
 Json to_json(const Manifest& manifest);
 
+/// A file of a library: a runbook, or why it cannot be one; then the source has its name and path only.
+struct Found {
+  Source source;
+  std::optional<Error> problem;
+};
+
 /// Everything a project can run: built-in ones and those in `folders`. An own runbook may not take a built-in's name.
 class Library {
  public:
   Library(std::span<const EmbeddedFile> built_in, std::span<const EmbeddedFile> stdlib, std::vector<std::filesystem::path> folders);
-  /// Names in order, built-in first.
-  std::vector<Source> all() const;
-  /// The one named `name` (hyphens or underscores) or a path to a .lua file; throws Error (usage) with the nearest name.
+  /// Names in order, built-in first. One that cannot be read does not hide the others.
+  std::vector<Found> all() const;
+  /// The one named `name` (hyphens or underscores) or a path to a .lua file; throws its problem, or Error (usage) with
+  /// the nearest name.
   Source find(const std::string& name) const;
 
  private:
+  Source find_file(const std::filesystem::path& file) const;
+
   std::span<const EmbeddedFile> built_in_, stdlib_;
   std::vector<std::filesystem::path> folders_;
 };

@@ -63,7 +63,7 @@ inline runbook::Source source_of(const std::string& text) {
   source.name = "sample";
   source.path = "runbooks/sample.lua";
   source.text = text;
-  source.modules = runbook::Library(built_in_runbooks, stdlib_modules, {}).all().front().modules;
+  source.modules = runbook::Library(built_in_runbooks, stdlib_modules, {}).all().front().source.modules;
   return source;
 }
 

@@ -31,7 +31,7 @@ TEST_CASE("built-in runbooks come first, then own ones, each in order of their n
   Project project;
   project.write("archive_orders.lua", "return 3");
   std::vector<std::string> names;
-  for (const Source& source : project.library().all()) names.push_back(source.name);
+  for (const auto& found : project.library().all()) names.push_back(found.source.name);
   CHECK(names == std::vector<std::string>{"prod-alignment", "rollback", "archive-orders"});
 }
 
@@ -55,7 +55,7 @@ TEST_CASE("an unknown name is refused with the nearest one") {
 TEST_CASE("an own runbook may not take the name of a built-in one") {
   Project project;
   project.write("rollback.lua", "return 3");
-  CHECK_THROWS_WITH(project.library().all(),
+  CHECK_THROWS_WITH(project.library().find("rollback"),
                     test::ContainsSubstring("takes the name of (built-in)/rollback.lua"));
 }
 
@@ -103,4 +103,24 @@ TEST_CASE("a runbook that is not UTF-8 is refused") {
   Project project;
   project.write("archive.lua", "return '\xff'");
   CHECK_THROWS_WITH(project.library().find("archive"), test::ContainsSubstring("not valid UTF-8"));
+}
+
+TEST_CASE("a runbook that cannot be read is listed with its problem beside the others") {
+  Project project;
+  project.write("archive.lua", "return '\xff'");
+  project.write("rollback.lua", "return 3");
+  project.write("tidy.lua", "return 4");
+  std::filesystem::create_symlink("/nowhere.lua", project.runbooks / "lost.lua");
+  std::vector<std::string> sound, broken;
+  for (const auto& [source, problem] : project.library().all())
+    (problem ? broken : sound).push_back(source.name);
+  CHECK(sound == std::vector<std::string>{"prod-alignment", "rollback", "tidy"});
+  CHECK(broken == std::vector<std::string>{"archive", "lost", "rollback"});
+}
+
+TEST_CASE("a runbook is found though another cannot be read") {
+  Project project;
+  project.write("archive.lua", "return '\xff'");
+  project.write("tidy.lua", "return 4");
+  CHECK(project.library().find("tidy").text == "return 4");
 }

@@ -16,7 +16,12 @@ SELECT a.attrelid, a.attnum, a.attname,
        END AS storage,
        CASE a.compression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END AS compression,
        CASE WHEN a.attstattarget >= 0 THEN a.attstattarget END AS statistics,
-       CASE WHEN a.attoptions IS NOT NULL THEN pg_catalog.array_to_string(a.attoptions, ', ') END AS options,
+       -- A server may keep an option of its own there.
+       CASE WHEN a.attoptions IS NOT NULL AND (pg_catalog.cardinality(a.attoptions) > 1
+                                               OR NOT pg_catalog.starts_with(a.attoptions[1], 'pg_attver='))
+            THEN (SELECT pg_catalog.string_agg(option, ', ')
+                  FROM pg_catalog.unnest(a.attoptions) AS option
+                  WHERE NOT pg_catalog.starts_with(option, 'pg_attver=')) END AS options,
        CASE WHEN a.attfdwoptions IS NOT NULL
             THEN (SELECT pg_catalog.string_agg(pg_catalog.format('%I %L', o.option_name, o.option_value), ', '
                                                ORDER BY o.option_name)

@@ -1,19 +1,35 @@
 -- What needs what, as far as it does not follow from the keys and columns of tables. Addresses are those of the objects
 -- people know: the column for its default, the view for its rule, the type for its array, the extension for its members.
-WITH raw AS (
+WITH member AS MATERIALIZED (
+  SELECT d.classid, d.objid, d.refclassid, d.refobjid
+  FROM pg_catalog.pg_depend AS d
+  WHERE d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass AND d.deptype = 'e'
+), multirange AS MATERIALIZED (
+  -- The column is there since 14.
+  SELECT r.rngtypid, (pg_catalog.to_jsonb(r) ->> 'rngmultitypid')::oid AS type
+  FROM pg_catalog.pg_range AS r
+  WHERE r.rngtypid >= 16384
+), raw AS MATERIALIZED (
+  -- Most rows say what the columns of keys, defaults and indexes say as well; they are passed over here, where it is
+  -- cheap.
   SELECT d.classid::oid AS classid, d.objid, d.objsubid, d.refclassid::oid AS refclassid, d.refobjid, d.refobjsubid
   FROM pg_catalog.pg_depend AS d
   WHERE d.deptype IN ('n', 'a')
-    AND d.refobjid >= 16384
+    -- As a number, since statistics of a young database would have the server take the index for 100,000 rows.
+    AND d.refobjid::bigint >= 16384
     AND d.refclassid <> 'pg_catalog.pg_namespace'::pg_catalog.regclass
+    AND NOT (d.classid = 2604 AND (d.deptype = 'a' OR (d.refclassid = 1259 AND d.refobjsubid = 0)))
+    AND NOT (d.classid = 2606 AND d.refclassid = 1259)
+    AND NOT (d.classid = 1259 AND d.refclassid = 1259 AND d.objsubid = 0 AND d.refobjsubid > 0
+             AND d.objid NOT IN (SELECT i.indexrelid
+                                 FROM pg_catalog.pg_index AS i
+                                 JOIN pg_catalog.pg_class AS t ON t.oid = i.indrelid
+                                 WHERE i.indexprs IS NOT NULL OR i.indpred IS NOT NULL OR t.relkind = 'm'))
 ), dependency AS (
-  -- Defaults: their column; that a default sits on it is known, and its sequence is in its text.
+  -- Defaults: their column.
   SELECT 1259::oid AS catalog, a.adrelid AS oid, a.adnum::integer AS part, raw.refclassid, raw.refobjid, raw.refobjsubid
   FROM raw JOIN pg_catalog.pg_attrdef AS a ON a.oid = raw.objid
-  LEFT JOIN pg_catalog.pg_class AS s ON raw.refclassid = 1259 AND s.oid = raw.refobjid AND s.relkind = 'S'
   WHERE raw.classid = 2604
-    AND s.oid IS NULL
-    AND NOT (raw.refclassid = 1259 AND raw.refobjid = a.adrelid AND raw.refobjsubid = a.adnum)
   UNION ALL
   -- Checks and exclusions; domains for theirs.
   SELECT CASE WHEN k.contypid <> 0 THEN 1247::oid ELSE 2606::oid END,
@@ -21,7 +37,6 @@ WITH raw AS (
   FROM raw JOIN pg_catalog.pg_constraint AS k ON k.oid = raw.objid
   WHERE raw.classid = 2606
     AND k.contype IN ('c', 'x')
-    AND NOT (raw.refclassid = 1259 AND raw.refobjid = k.conrelid)
     AND NOT (raw.refclassid = 1247 AND raw.refobjid = k.contypid)
   UNION ALL
   SELECT CASE r.rulename WHEN '_RETURN' THEN 1259::oid ELSE 2618::oid END,
@@ -37,13 +52,9 @@ WITH raw AS (
   SELECT CASE c.relkind WHEN 'c' THEN 1247::oid ELSE 1259::oid END, CASE c.relkind WHEN 'c' THEN c.reltype ELSE c.oid END,
          CASE WHEN c.relkind IN ('r', 'p', 'f') THEN raw.objsubid ELSE 0 END, raw.refclassid, raw.refobjid, raw.refobjsubid
   FROM raw JOIN pg_catalog.pg_class AS c ON c.oid = raw.objid
-  LEFT JOIN pg_catalog.pg_index AS i ON i.indexrelid = c.oid
-  LEFT JOIN pg_catalog.pg_class AS t ON t.oid = i.indrelid
   WHERE raw.classid = 1259
     AND c.relkind NOT IN ('S', 't')
     AND raw.refclassid <> 2606
-    AND NOT (raw.refclassid = 1259 AND i.indexrelid IS NOT NULL AND t.relkind <> 'm'
-             AND i.indexprs IS NULL AND i.indpred IS NULL)
   UNION ALL
   -- An opclass is made of operators and functions by way of its entries.
   SELECT CASE WHEN class.oid IS NULL THEN 2753::oid ELSE 2616::oid END, COALESCE(class.oid, entry.family), 0,
@@ -69,18 +80,16 @@ SELECT DISTINCT d.catalog, d.oid, d.part,
             ELSE d.refclassid END AS needs_catalog,
        CASE WHEN e.refobjid IS NOT NULL THEN e.refobjid
             WHEN t.typrelid <> 0 AND rel.relkind <> 'c' THEN t.typrelid
-            WHEN element.oid IS NOT NULL THEN element.oid
-            WHEN multi.rngtypid IS NOT NULL THEN multi.rngtypid
+            WHEN t.typelem <> 0 AND t.typcategory = 'A' THEN t.typelem
+            WHEN multirange.rngtypid IS NOT NULL THEN multirange.rngtypid
             WHEN composite.oid IS NOT NULL THEN composite.reltype
             WHEN rule.oid IS NOT NULL THEN rule.ev_class
             ELSE d.refobjid END AS needs_oid,
        CASE WHEN e.refobjid IS NULL AND composite.oid IS NULL THEN d.refobjsubid ELSE 0 END AS needs_part
 FROM dependency AS d
-LEFT JOIN pg_catalog.pg_depend AS e ON e.classid = d.refclassid AND e.objid = d.refobjid AND e.deptype = 'e'
+LEFT JOIN member AS e ON e.classid = d.refclassid AND e.objid = d.refobjid
 LEFT JOIN pg_catalog.pg_type AS t ON d.refclassid = 1247 AND t.oid = d.refobjid
 LEFT JOIN pg_catalog.pg_class AS rel ON rel.oid = t.typrelid
-LEFT JOIN pg_catalog.pg_type AS element ON d.refclassid = 1247 AND element.typarray = d.refobjid
-LEFT JOIN LATERAL (SELECT r.rngtypid FROM pg_catalog.pg_range AS r
-                   WHERE d.refclassid = 1247 AND (pg_catalog.to_jsonb(r) ->> 'rngmultitypid')::oid = d.refobjid) AS multi ON true
+LEFT JOIN multirange ON d.refclassid = 1247 AND multirange.type = d.refobjid
 LEFT JOIN pg_catalog.pg_class AS composite ON d.refclassid = 1259 AND composite.oid = d.refobjid AND composite.relkind = 'c'
 LEFT JOIN pg_catalog.pg_rewrite AS rule ON d.refclassid = 2618 AND rule.oid = d.refobjid

@@ -37,6 +37,56 @@ LoadedSource load_url(const SourceSpec& spec) {
   return source;
 }
 
+/// The path of a source of files, which has to be there.
+fs::path existing(const SourceSpec& spec, const SourceContext& context) {
+  const auto path = path_of(spec.value, context);
+  std::error_code unknown;
+  if (fs::exists(path, unknown)) return path;
+  throw Error::usage("there is no " + path.string())
+      .because(unknown ? unknown.message() : "")
+      .next("check the path of " + spec.text);
+}
+
+/// The files of a folder that `is_wanted`, in byte order of their names.
+std::vector<fs::path> sorted_files(const fs::path& folder,
+                                   const std::function<bool(const fs::path&)>& is_wanted) try {
+  std::vector<fs::path> files;
+  for (const auto& entry : fs::directory_iterator(folder))
+    if (is_wanted(entry.path())) files.push_back(entry.path());
+  std::ranges::sort(files);
+  return files;
+} catch (const fs::filesystem_error& error) {
+  throw Error::usage("the folder " + folder.string() + " cannot be read")
+      .because(error.code().message())
+      .next("check who may read it");
+}
+
+std::vector<fs::path> sql_files(const fs::path& path) {
+  if (!fs::is_directory(path)) return {path};
+  return sorted_files(path, [](const fs::path& file) { return file.extension() == ".sql"; });
+}
+
+std::vector<fs::path> migration_files(const fs::path& folder) {
+  if (!fs::is_directory(folder))
+    throw Error::usage(folder.string() + " is not a folder").next("a single file is: sql:" + folder.string());
+  auto files =
+      sorted_files(folder, [](const fs::path& entry) { return fs::exists(entry / "migration.sql"); });
+  for (auto& file : files) file /= "migration.sql";
+  return files;
+}
+
+std::vector<fs::path> files_of(const SourceSpec& spec, const SourceContext& context) {
+  const auto path = existing(spec, context);
+  auto files = spec.kind == "sql" ? sql_files(path) : migration_files(path);
+  // An empty schema would plan the loss of everything on the other side; a slip of the finger must not say
+  // so.
+  if (files.empty())
+    throw Error::usage("there is no " + std::string(spec.kind == "sql" ? "" : "folder with migration") +
+                       ".sql in " + path.string())
+        .next("check the path; no schema at all is: empty");
+  return files;
+}
+
 LoadedSource load_prisma(const SourceSpec& spec, const SourceContext& context) {
   LoadedSource source;
   source.spec = spec;
@@ -45,15 +95,35 @@ LoadedSource load_prisma(const SourceSpec& spec, const SourceContext& context) {
   return source;
 }
 
+bool holds_nul(const Json& json) {
+  if (json.is_string()) return json.get_ref<const std::string&>().find('\0') != std::string::npos;
+  if (!json.is_structured()) return false;
+  for (const auto& [key, value] : json.items())
+    if (key.find('\0') != std::string::npos || holds_nul(value)) return true;
+  return false;
+}
+
+/// What cannot be read as a model is the caller's to mend, whatever stumbles over it.
+schema::Model read_model(const fs::path& path) try {
+  const auto json = parse_json(read_file(path), "it");
+  if (holds_nul(json)) throw Error::usage("a name or text in it holds a NUL character");
+  return schema::from_json(json);
+} catch (const Error& error) {
+  throw Error::usage(path.string() + " is not a saved model")
+      .because(error.message)
+      .because(error.detail)
+      .next("save it again: plumb inspect SOURCE --format json");
+}
+
 LoadedSource load_model(const SourceSpec& spec, const SourceContext& context) {
   LoadedSource source;
   source.spec = spec;
-  const auto path = path_of(spec.value, context);
-  source.model = schema::from_json(parse_json(read_file(path), path.string()));
+  source.model = read_model(existing(spec, context));
   return source;
 }
 
 LoadedSource load_files(const SourceSpec& spec, const SourceContext& context) {
+  files_of(spec, context);  // what is not there is told before a server is started for it
   ScratchDatabase database(context, context.server_major, "source");
   run_files(spec, database.info(), context);
   pg::Session session(database.info(), {.read_only = true});
@@ -61,35 +131,6 @@ LoadedSource load_files(const SourceSpec& spec, const SourceContext& context) {
   source.spec = spec;
   source.model = inspect::inspect(session);
   return source;
-}
-
-/// The files of a folder that `is_wanted`, in byte order of their names.
-std::vector<fs::path> sorted_files(const fs::path& folder,
-                                   const std::function<bool(const fs::path&)>& is_wanted) {
-  std::vector<fs::path> files;
-  for (const auto& entry : fs::directory_iterator(folder))
-    if (is_wanted(entry.path())) files.push_back(entry.path());
-  std::ranges::sort(files);
-  return files;
-}
-
-std::vector<fs::path> sql_files(const fs::path& path) {
-  if (!fs::is_directory(path)) return {path};
-  auto files = sorted_files(path, [](const fs::path& file) { return file.extension() == ".sql"; });
-  // An empty schema would plan the loss of everything on the other side; a slip of the finger must not say
-  // so.
-  if (files.empty())
-    throw Error::usage("there is no .sql file in " + path.string())
-        .next("check the path; no schema at all is: empty");
-  return files;
-}
-
-std::vector<fs::path> migration_files(const fs::path& folder) {
-  if (!fs::is_directory(folder)) throw Error::usage("there is no folder " + folder.string());
-  auto files =
-      sorted_files(folder, [](const fs::path& entry) { return fs::exists(entry / "migration.sql"); });
-  for (auto& file : files) file /= "migration.sql";
-  return files;
 }
 
 }  // namespace
@@ -119,9 +160,8 @@ LoadedSource load_source(const SourceSpec& spec, const SourceContext& context) {
 }
 
 void run_files(const SourceSpec& spec, const pg::ConnectInfo& database, const SourceContext& context) {
-  const auto path = path_of(spec.value, context);
   ScriptLoader loader(database);
-  for (const auto& file : spec.kind == "sql" ? sql_files(path) : migration_files(path)) loader.run(file);
+  for (const auto& file : files_of(spec, context)) loader.run(file);
 }
 
 std::filesystem::path path_of(const std::string& value, const SourceContext& context) {

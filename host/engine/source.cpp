@@ -9,7 +9,7 @@
 namespace plumb::engine {
 namespace {
 
-constexpr std::array<std::string_view, 5> k_prefixes = {"env", "prisma", "sql", "migrations", "model"};
+constexpr std::array<const char*, 5> k_prefixes = {"env", "prisma", "sql", "migrations", "model"};
 
 SourceSpec of_kind(std::string_view kind, std::string value) {
   auto text = std::string(kind) + ":" + value;
@@ -20,8 +20,21 @@ SourceSpec of_url(const std::string& url) {
   return {"url", url, "postgresql://" + pg::parse_url(Secret(url)).display()};
 }
 
+/// A text that begins as a kind of source does, with a kind that is none.
+void refuse_unknown_kind(const std::string& text) {
+  const auto colon = text.find(':');
+  if (colon == std::string::npos || text.find('/') < colon) return;
+  const std::vector<std::string> kinds(k_prefixes.begin(), k_prefixes.end());
+  auto error = Error::usage("there is no kind of source called " + display(text.substr(0, colon)));
+  const auto near = nearest(text.substr(0, colon), kinds);
+  error.because(near ? "did you mean " + *near + "?"
+                     : "there are " + join(kinds, ", ") + ", postgresql, empty");
+  throw error.next("plumb diff --help");
+}
+
 /// A text without a prefix: a path is taken by its ending, a word as an environment.
 SourceSpec of_bare(const std::string& text) {
+  refuse_unknown_kind(text);
   if (text.ends_with(".prisma")) return of_kind("prisma", text);
   if (text.ends_with(".sql")) return of_kind("sql", text);
   if (text.ends_with(".json")) return of_kind("model", text);
@@ -47,9 +60,10 @@ SourceSpec parse_source(const std::string& text) {
   if (text == "empty") return {"empty", "", "empty"};
   if (is_url(text)) return of_url(text);
   for (const auto prefix : k_prefixes) {
-    if (!text.starts_with(std::string(prefix) + ":")) continue;
-    const auto value = text.substr(prefix.size() + 1);
-    if (value.empty()) throw Error::usage("nothing follows " + text);
+    const auto beginning = std::string(prefix) + ":";
+    if (!text.starts_with(beginning)) continue;
+    const auto value = text.substr(beginning.size());
+    if (value.empty()) throw Error::usage("nothing follows " + text).next("plumb diff --help");
     return of_kind(prefix, value);
   }
   return of_bare(text);

@@ -180,3 +180,67 @@ TEST_CASE("an extension that the scratch server lacks is named with its package"
     CHECK_THAT(error.hint, ContainsSubstring("package"));
   }
 }
+
+namespace {
+
+/// The failure of loading `source`, which has to be the user's to mend and say how.
+Error mistake_of(const Files& files, const std::string& source) {
+  try {
+    files.model_of(source);
+  } catch (const Error& error) {
+    CHECK(error.code == Exit::usage);
+    CHECK_FALSE(error.hint.empty());
+    return error;
+  }
+  FAIL("it was loaded: " + source);
+  return Error::failed("");
+}
+
+}  // namespace
+
+TEST_CASE("a path that is not there is a mistake that is told alike for every kind of source") {
+  const Files files;
+  for (const auto* kind : {"sql:", "migrations:", "model:", "prisma:"}) {
+    INFO(kind);
+    CHECK_THAT(mistake_of(files, kind + (files.folder.path() / "nope").string()).message,
+               ContainsSubstring("there is no "));
+  }
+}
+
+TEST_CASE("a source that holds nothing is a mistake, not an empty schema") {
+  const Files files;
+  const auto folder = files.folder.path().string();
+  CHECK_THAT(mistake_of(files, "sql:" + folder).message, ContainsSubstring("no .sql"));
+  CHECK_THAT(mistake_of(files, "migrations:" + folder).message, ContainsSubstring("migration.sql"));
+}
+
+TEST_CASE("a file that is no saved model is a mistake, named with the file") {
+  const Files files;
+  for (const auto* text : {"", "{", "[1]", "{\"format\":1}", "\xff", "{\"a\":\"b\\u0000c\"}"}) {
+    INFO(text);
+    const auto path = files.write("model.json", text);
+    CHECK(mistake_of(files, "model:" + path).message == path + " is not a saved model");
+  }
+}
+
+TEST_CASE("a saved model with a NUL character in a name is refused") {
+  const Files files;
+  const auto path = files.write("model.json", "{\"tables\": [{\"name\": \"a\\u0000b\"}]}");
+  CHECK_THAT(mistake_of(files, path).detail, ContainsSubstring("NUL"));
+}
+
+TEST_CASE("sql that the grammar refuses is a mistake, sql that the server refuses a failure") {
+  const Files files;
+  CHECK_THAT(mistake_of(files, files.write("grammar.sql", "CREATE TABLE a (\n")).message,
+             ContainsSubstring("grammar.sql:2:1: syntax error"));
+  try {
+    files.model_of(files.write("server.sql", "CREATE TABLE a (b nosuch);"));
+  } catch (const Error& error) {
+    CHECK(error.code == Exit::failed);
+    CHECK_FALSE(error.hint.empty());
+  }
+}
+
+TEST_CASE("a kind of source that does not exist is told with the nearest one") {
+  CHECK_THAT(mistake_of(Files(), "prsma:schema.prisma").detail, ContainsSubstring("did you mean prisma?"));
+}

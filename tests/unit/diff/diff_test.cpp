@@ -15,10 +15,18 @@ Table table(const std::string& name) {
 
 Model model(std::vector<Table> tables) {
   Model model;
-  model.schemas = {"public"};
+  model.add_named(Kind::schema, "public");
   model.tables = std::move(tables);
   model.sort();
   return model;
+}
+
+Object object(Kind kind, const std::string& name, const std::string& on_table = "") {
+  Object object;
+  object.kind = kind;
+  object.name = {"public", name};
+  if (!on_table.empty()) object.table = {"public", on_table};
+  return object;
 }
 
 std::vector<std::string> lines(const diff::Changes& changes) {
@@ -107,7 +115,7 @@ TEST_CASE("changes come by kind, then by name") {
   after.columns.push_back({.name = "k", .type = "text"});
   after.indexes = {{.name = "i", .keys = {{.column = "z"}}}};
   auto to = model({after, table("b")});
-  to.enums = {{{"public", "Role"}, {"guest"}}};
+  to.enums = {{.name = {"public", "Role"}, .values = {"guest"}}};
   CHECK(lines(diff::diff(model({before}), to)) == Lines{"+ enum public.Role", "+ table public.b",
                                                         "+ column public.a.k", "+ column public.a.z",
                                                         "+ index public.a.i"});
@@ -146,8 +154,9 @@ TEST_CASE("Prisma manages neither free sequences nor the numbers of owned ones")
 
 TEST_CASE("Prisma makes schemas and drops none") {
   auto from = model({}), to = model({});
-  from.schemas = {"audit", "public"};
-  to.schemas = {"public", "shop"};
+  from.add_named(Kind::schema, "audit");
+  to.add_named(Kind::schema, "shop");
+  from.sort();
   CHECK(lines(diff::diff(from, to, {.prisma = true, .schemas = {"public", "shop"}, .ignored = {}})) ==
         Lines{"+ schema shop"});
   CHECK(lines(diff::diff(from, to)) == Lines{"- schema audit", "+ schema shop"});
@@ -175,15 +184,18 @@ TEST_CASE("tables are ignored by bare and by qualified patterns") {
 
 TEST_CASE("views of a touched table are listed, others only when all are") {
   auto from = model({table("a"), table("b")});
-  from.others = {{"view", {"public", "of_a"}, {}, "", {{Kind::column, "public", "a", "mail"}}},
-                 {"trigger", {"public", "on_b"}, {"public", "b"}, "", {}}};
+  const Object view = object(Kind::view, "of_a"), trigger = object(Kind::trigger, "on_b", "b");
+  from.objects.insert(from.objects.end(), {view, trigger});
+  from.dependencies = {{id_of(view), {Kind::column, "public", "a", "mail"}}};
+  from.sort();
   auto after = table("a");
   after.columns.pop_back();
-  const auto changes = diff::diff(from, model({after, table("b")}));
-  const auto near = diff::unmanaged(from, changes, {}, false);
+  const diff::Managed prisma{.prisma = true, .schemas = {}, .ignored = {}};
+  const auto changes = diff::diff(from, model({after, table("b")}), prisma);
+  const auto near = diff::unmanaged(from, changes, prisma, false);
   REQUIRE(near.size() == 1);
   CHECK(to_string(near[0]) == "view public.of_a");
-  CHECK(diff::unmanaged(from, changes, {}, true).size() == 2);
+  CHECK(diff::unmanaged(from, changes, prisma, true).size() == 2);
 }
 
 TEST_CASE("changes as JSON have a name, an object and the fields that differ") {

@@ -19,8 +19,13 @@ local function compare_pairs(run, inverse)
   for _, pair in ipairs(inverse.pairs) do
     local there = on_one_line(pair.statement)
     local back = pair.inverse ~= "" and on_one_line(pair.inverse) or "nothing"
-    run:note(("%s  is undone by  %s  (restores: %s)"):format(there, back, pair.restores))
-    lines[#lines + 1] = ("- `%s` is undone by `%s`, which restores: %s"):format(there, back, pair.restores)
+    run:note(("%s: %s  is undone by  %s  (restores: %s)"):format(pair.change, there, back, pair.restores))
+    lines[#lines + 1] = ("- %s: `%s` is undone by `%s`, which restores: %s"):format(
+      pair.change,
+      there,
+      back,
+      pair.restores
+    )
     if pair.restores ~= "all" then lost = lost + 1 end
   end
   if lost > 0 then run:note("do not come back in full: " .. lost .. " of " .. #inverse.pairs, { level = "warn" }) end

@@ -39,14 +39,32 @@ plan::AtRisk at_risk(const inspect::Measure& measure) {
   return risk;
 }
 
-plan::AtRiskTables measure(const LoadedSource& from, const diff::Changes& changes) {
+plan::AtRiskTables measure(const LoadedSource& from, const inspect::Measured& measured) {
   plan::AtRiskTables risks;
-  if (!from.live) return risks;
-  const auto measured = touched(changes, from.model);
-  if (measured.empty()) return risks;
+  if (!from.live || measured.empty()) return risks;
   pg::Session session(*from.live, {.read_only = true});
   for (const auto& [table, measure] : inspect::measure(session, measured)) risks[table] = at_risk(measure);
   return risks;
+}
+
+/// Plans statements that a person wrote: once to learn what they threaten, and again with that measured.
+plan::Plan measured_plan(const std::vector<std::string>& statements, const LoadedSource& from) {
+  inspect::Measured threatened;
+  plan::plan_statements(statements, from.model, [&](const schema::Name& table, const std::string& column) {
+    auto& columns = threatened[table];
+    if (!column.empty()) columns.insert(column);
+    return nullptr;
+  });
+  const auto risks = measure(from, threatened);
+  return plan::plan_statements(statements, from.model, [&](const schema::Name& table, const std::string&) {
+    const auto risk = risks.find(table);
+    return risk == risks.end() ? nullptr : &risk->second;
+  });
+}
+
+bool is_protected(const LoadedSource& from, const SourceContext& context) {
+  if (context.project == nullptr || from.environment.empty()) return false;
+  return context.project->environment(from.environment).is_protected;
 }
 
 Json target_of(const LoadedSource& from) {
@@ -118,7 +136,8 @@ Planned plan_between(const LoadedSource& from, LoadedSource to, const SourceCont
                      const PlanningOptions& options) {
   auto comparison = compare_models(from, to, context);
   plan::PlanOptions how;
-  how.at_risk = measure(from, comparison.changes);
+  how.at_risk = measure(from, touched(comparison.changes, from.model));
+  how.online = options.online || is_protected(from, context);
   how.unmanaged = diff::unmanaged(comparison.from, comparison.changes, comparison.managed, false);
   Planned planned;
   planned.plan = plan::make_plan(comparison.changes, comparison.from, comparison.to, how);
@@ -136,7 +155,7 @@ Planned plan_written(const std::vector<std::string>& statements, const LoadedSou
                      const SourceContext& context, const PlanningOptions& options) {
   Planned planned;
   if (context.project != nullptr) planned.managed.ignored = context.project->ignored_tables;
-  planned.plan = plan::plan_statements(statements, from.model);
+  planned.plan = measured_plan(statements, from);
   if (options.create_ledger && !planned.plan.empty()) apply::add_ledger(planned.plan);
   address(planned, from);
   planned.plan.to.source = "statements";

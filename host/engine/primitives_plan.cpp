@@ -15,7 +15,8 @@ Json pairs_of(const plan::Plan& plan) {
   for (const auto& group : plan.groups)
     for (const auto& statement : group.statements)
       if (statement.change != apply::k_create_ledger)
-        pairs.push_back({{"statement", statement.sql},
+        pairs.push_back({{"change", statement.change + " " + statement.object},
+                         {"statement", statement.sql},
                          {"inverse", join(statement.inverse.sql, ";\n")},
                          {"restores", plan::to_string(statement.inverse.restores)}});
   return pairs;

@@ -1,11 +1,12 @@
 #include <algorithm>
-#include <set>
+#include <cctype>
+#include <map>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "plan/draft.hpp"
 #include "plan/grouping.hpp"
-#include "sql/statement.hpp"
+#include "plan/written_hazards.hpp"
 
 namespace plumb::plan {
 namespace {
@@ -24,45 +25,6 @@ void refuse_what_no_plan_holds(const Classified& seen, const std::string& text) 
   throw error.next(is_control ? "leave it out" : "write the statements it would run");
 }
 
-bool changes_rights(const std::string& kind) {
-  static const std::set<std::string> kinds = {
-      "GRANT",       "REVOKE",        "GRANT ROLE",   "ALTER DEFAULT PRIVILEGES",
-      "CREATE ROLE", "ALTER ROLE",    "DROP ROLE",    "REASSIGN OWNED",
-      "DROP OWNED",  "CREATE POLICY", "ALTER POLICY", "DROP POLICY"};
-  return kinds.contains(kind);
-}
-
-bool overwrites_rows(const std::string& kind) {
-  return kind == "UPDATE" || kind == "DELETE" || kind == "MERGE";
-}
-
-// A SELECT or EXPLAIN with writing inside: which rows it touches is not told apart from an UPDATE of its own.
-bool hides_writing(const Classified& seen) {
-  return seen.effect == Effect::data &&
-         (seen.kind == "EXPLAIN" || (seen.kind == "SELECT" && !seen.relations.empty()));
-}
-
-std::vector<Hazard> hazards_of(const Classified& seen) {
-  std::vector<Hazard> out;
-  const auto add = [&](HazardKind kind, std::string message) {
-    out.push_back({kind, std::move(message), {}, {}, false});
-  };
-  if (seen.effect == Effect::unknown) add(HazardKind::unknown, "plumb cannot tell what it does");
-  for (const auto& remark : seen.remarks) {
-    if (remark.destructive) add(HazardKind::data_loss, join({remark.kind, remark.object}, " "));
-    if (remark.kind == "ALTER COLUMN TYPE") add(HazardKind::table_rewrite, "the table may be written anew");
-    if (remark.kind == "DROP INDEX") add(HazardKind::index_dropped, "queries that use it become slower");
-  }
-  if (seen.remarks.empty() && (overwrites_rows(seen.kind) || hides_writing(seen)))
-    add(HazardKind::data_loss, "what the rows held before is gone");
-  if (seen.kind == "CREATE INDEX" && seen.effect == Effect::ddl)
-    add(HazardKind::blocks_writes, "writers wait while the index is built");
-  if (changes_rights(seen.kind)) add(HazardKind::changes_permissions, "changes who may do what");
-  if (seen.effect == Effect::non_transactional)
-    add(HazardKind::not_transactional, "cannot be rolled back with the rest");
-  return out;
-}
-
 std::string lock_of(const Classified& seen) {
   if (seen.kind == "CREATE INDEX")
     return seen.effect == Effect::ddl ? lock::share : lock::share_update_exclusive;
@@ -71,12 +33,58 @@ std::string lock_of(const Classified& seen) {
   return seen.effect == Effect::data ? lock::row_exclusive : "";
 }
 
-std::string object_of(const Classified& seen) {
-  if (!seen.remarks.empty() && !seen.remarks.front().object.empty()) return seen.remarks.front().object;
+std::string lowered(std::string words) {
+  std::ranges::transform(words, words.begin(), [](unsigned char c) { return std::tolower(c); });
+  return words;
+}
+
+/// The change that an act is, as a plan from schemas names it.
+std::string change_of(const sql::Act& act) {
+  static const std::map<std::string, std::string> verbs = {
+      {"CREATE", "Add"}, {"ADD", "Add"}, {"DROP", "Drop"}, {"ALTER", "Alter"}, {"RENAME", "Rename"}};
+  const auto verb = verbs.find(act.verb);
+  if (verb == verbs.end()) return "";
+  std::string change = verb->second;
+  for (const auto& word : split(act.noun, ' ')) change += word.substr(0, 1) + lowered(word.substr(1));
+  return change;
+}
+
+std::string first_name(const Classified& seen) {
   const auto& names = seen.relations.empty() ? seen.types : seen.relations;
   if (names.empty()) return "";
   return names.front().first.empty() ? names.front().second
                                      : names.front().first + "." + names.front().second;
+}
+
+/// The act of a statement whose command tag says all: "CREATE TABLE" of the table it names first.
+sql::Act act_of_tag(const Classified& seen) {
+  const auto space = seen.kind.find(' ');
+  if (space == std::string::npos) return {seen.kind, "", first_name(seen)};
+  return {seen.kind.substr(0, space), seen.kind.substr(space + 1), first_name(seen)};
+}
+
+/// The one thing that a statement does; several of a kind count as one, others as what its command tag says.
+sql::Act act_of(const Classified& seen) {
+  if (seen.acts.empty()) return act_of_tag(seen);
+  auto act = seen.acts.front();
+  for (std::size_t i = 1; i < seen.acts.size(); ++i) {
+    if (seen.acts[i].verb != act.verb || seen.acts[i].noun != act.noun) return act_of_tag(seen);
+    act.object += ", " + seen.acts[i].object;
+  }
+  return act;
+}
+
+/// Says what the statement does in the words of a plan from schemas ("DropColumn", "column
+/// public.book.tags"), where these have a word for it.
+void name_change(const Classified& seen, Statement& out) {
+  const auto act = act_of(seen);
+  out.change = change_of(act);
+  if (!out.change.empty() && !act.object.empty()) {
+    out.object = lowered(act.noun) + " " + act.object;
+  } else {
+    out.change = "Run";
+    out.object = seen.kind + (act.object.empty() ? "" : " on " + act.object);
+  }
 }
 
 /// Resolves the names of statements in a model.
@@ -112,15 +120,28 @@ class Resolver {
   std::map<std::string, std::vector<Name>> by_name_;
 };
 
-Statement statement_of(const Classified& seen, std::string text) {
-  Statement out;
-  out.sql = std::move(text);
-  out.change = seen.kind;
-  out.object = object_of(seen);
-  out.lock = lock_of(seen);
-  out.hazards = hazards_of(seen);
-  return out;
-}
+/// The statements of a plan as they are added.
+class WrittenPlan {
+ public:
+  WrittenPlan(const schema::Model& from, const RiskOf& risk_of)
+      : from_(from), risk_of_(risk_of), resolver_(from) {}
+
+  void add(std::string text);
+  Plan finished();
+
+ private:
+  std::vector<Name> named_by(const Classified& seen) const {
+    std::vector<Name> names;
+    for (const auto& name : seen.relations)
+      for (const auto& found : resolver_.find(name)) names.push_back(found);
+    return names;
+  }
+
+  const schema::Model& from_;
+  const RiskOf& risk_of_;
+  Resolver resolver_;
+  Plan plan_;
+};
 
 Group& group_for(const Classified& seen, Plan& plan) {
   const bool transactional = seen.effect != Effect::non_transactional;
@@ -131,29 +152,42 @@ Group& group_for(const Classified& seen, Plan& plan) {
   return plan.groups.back();
 }
 
-void add_statement(std::string text, const Resolver& resolver, Plan& plan) {
+void WrittenPlan::add(std::string text) {
   const auto seen = sql::classify(text);
   refuse_what_no_plan_holds(seen, text);
-  Group& group = group_for(seen, plan);
-  for (const auto& name : seen.relations)
-    for (const auto& found : resolver.find(name)) group.relations.push_back(found);
+  Group& group = group_for(seen, plan_);
+  const auto named = named_by(seen);
+  group.relations.insert(group.relations.end(), named.begin(), named.end());
   for (const auto& [schema, name] : seen.types) group.types.push_back({schema, name});
-  group.statements.push_back(statement_of(seen, std::move(text)));
+  Statement statement;
+  name_change(seen, statement);
+  statement.lock = lock_of(seen);
+  statement.hazards = written_hazards(seen, named, from_, risk_of_);
+  statement.sql = std::move(text);
+  group.statements.push_back(std::move(statement));
+}
+
+Plan WrittenPlan::finished() {
+  for (auto& group : plan_.groups) {
+    add_dependents(group, from_, from_);
+    sort_names(group);
+  }
+  return std::move(plan_);
 }
 
 }  // namespace
 
-Plan plan_statements(const std::vector<std::string>& statements, const schema::Model& from) {
-  Plan plan;
-  const Resolver resolver(from);
+Plan plan_statements(const std::vector<std::string>& statements, const schema::Model& from,
+                     const RiskOf& risk_of) {
+  WrittenPlan plan(from, risk_of);
   for (std::size_t i = 0; i < statements.size(); ++i)
     for (auto& statement : sql::split(statements[i], "statement " + std::to_string(i + 1)))
-      add_statement(std::move(statement.text), resolver, plan);
-  for (auto& group : plan.groups) {
-    add_dependents(group, from, from);
-    sort_names(group);
-  }
-  return plan;
+      plan.add(std::move(statement.text));
+  return plan.finished();
+}
+
+Plan plan_statements(const std::vector<std::string>& statements, const schema::Model& from) {
+  return plan_statements(statements, from, [](const Name&, const std::string&) { return nullptr; });
 }
 
 Inverse inverse_of(const Plan& plan) {

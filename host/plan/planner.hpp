@@ -1,5 +1,6 @@
 #pragma once
 // changes -> ordered statements. The only entry to planning.
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -33,9 +34,15 @@ struct PlanOptions {
 Plan make_plan(const diff::Changes& changes, const schema::Model& from, const schema::Model& to,
                const PlanOptions& options);
 
+/// What is at risk in a table, or in one column of it ("" = in the whole table); null where it is not known.
+using RiskOf = std::function<const AtRisk*(const schema::Name& table, const std::string& column)>;
+
 /// A plan of statements that a person wrote (a custom procedure, an inverse): split and classified by the
 /// server's grammar; what cannot be classified gets the hazard `unknown`, what a plan may not hold (DO, SET
-/// ROLE, transaction commands, COPY … PROGRAM …) throws Error (refused).
+/// ROLE, transaction commands, COPY … PROGRAM …) throws Error (refused). `risk_of` is asked for each table and
+/// column that a hazard threatens.
+Plan plan_statements(const std::vector<std::string>& statements, const schema::Model& from,
+                     const RiskOf& risk_of);
 Plan plan_statements(const std::vector<std::string>& statements, const schema::Model& from);
 
 /// The statements that undo `plan`, in order, and how far they lead back (the weakest of all statements).

@@ -1,5 +1,6 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "sql/acts.hpp"
 #include "sql/kinds.hpp"
 #include "sql/parser.hpp"
 #include "sql/query_effect.hpp"
@@ -58,7 +59,7 @@ Classified classified(const std::string& text) {
   const Tree tree = parse(text);
   const Node statement = only_statement(tree);
   return {effect_of(statement), kind_in_full(statement), remarks_of(statement), relations_of(statement),
-          types_of(statement)};
+          types_of(statement), acts_of(statement)};
 }
 
 }  // namespace

@@ -38,13 +38,19 @@ struct Remark {
   bool destructive = false;
 };
 
+/// One thing that a statement does: "DROP", "COLUMN", "public.book.tags".
+struct Act {
+  std::string verb, noun, object;
+};
+
 struct Classified {
   Effect effect = Effect::unknown;
   std::string kind;  ///< "ALTER TABLE", "CREATE INDEX" … as the command tag would say
   std::vector<Remark> remarks;
   std::vector<std::pair<std::string, std::string>> relations;  ///< (schema or "", name) of relations it names
   std::vector<std::pair<std::string, std::string>>
-      types;  ///< (schema or "", name) of types it makes, alters or drops
+      types;              ///< (schema or "", name) of types it makes, alters or drops
+  std::vector<Act> acts;  ///< where the command tag does not say all (acts.hpp)
 };
 
 /// Classifies one statement by walking its whole parse tree (CTEs, EXPLAIN ANALYZE, COPY (…), SELECT INTO).

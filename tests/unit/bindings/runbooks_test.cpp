@@ -313,7 +313,8 @@ struct Earlier : Project {
                         {"state", "done"}});
     answer("plan.inverse", {{"plan", k_plan},
                             {"restores", "shape"},
-                            {"pairs", Json::array({{{"statement", "DROP TABLE b"},
+                            {"pairs", Json::array({{{"change", "DropTable table b"},
+                                                    {"statement", "DROP TABLE b"},
                                                     {"inverse", "CREATE TABLE b ()"},
                                                     {"restores", "shape"}}})}});
   }
@@ -326,8 +327,9 @@ TEST_CASE("rollback shows each statement beside its inverse and applies the inve
   CHECK_FALSE(project.run("rollback", {{"run", "r0"}, {"way", "ask"}}));
   CHECK(project.in_order({"run.load r0", "step.begin inverse", "step.begin snapshot", "review review",
                           "approve approve", "target.apply apply", "done done"}));
-  CHECK_THAT(project.arguments("report")["sections"].dump(),
-             ContainsSubstring("CREATE TABLE b ()") && ContainsSubstring("restores: shape"));
+  CHECK_THAT(project.arguments("report")["sections"].dump(), ContainsSubstring("DropTable table b: ") &&
+                                                                 ContainsSubstring("CREATE TABLE b ()") &&
+                                                                 ContainsSubstring("restores: shape"));
 }
 
 TEST_CASE("rollback offers the snapshot when the inverse cannot bring everything back") {
@@ -342,11 +344,12 @@ TEST_CASE("rollback offers the snapshot when the inverse cannot bring everything
 
 TEST_CASE("rollback offers no inverse where there is none") {
   Earlier project(k_snapshot);
-  project.answer(
-      "plan.inverse",
-      {{"plan", nullptr},
-       {"restores", "nothing"},
-       {"pairs", Json::array({{{"statement", "DELETE"}, {"inverse", ""}, {"restores", "nothing"}}})}});
+  project.answer("plan.inverse", {{"plan", nullptr},
+                                  {"restores", "nothing"},
+                                  {"pairs", Json::array({{{"change", "Run DELETE on b"},
+                                                          {"statement", "DELETE"},
+                                                          {"inverse", ""},
+                                                          {"restores", "nothing"}}})}});
   project.answer("ask", "stop");
   CHECK_FALSE(project.run("rollback", {{"run", "r0"}, {"way", "ask"}}));
   CHECK(project.arguments("ask")["choices"] == Json({"stop", "snapshot"}));

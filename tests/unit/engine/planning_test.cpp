@@ -142,6 +142,18 @@ TEST_CASE_METHOD(Planning, "written statements are planned, rehearsed and applie
   CHECK(apply::apply(target, planned.plan, request_for(planned)).groups == 1);
 }
 
+TEST_CASE_METHOD(Planning, "rows and bytes that written statements threaten are measured on the target") {
+  const auto target = database_with(
+      "CREATE TABLE book (id integer PRIMARY KEY, title text); INSERT INTO book VALUES (1, 'a'), (2, NULL);");
+  const auto planned = engine::plan_written(
+      {"ALTER TABLE public.book DROP COLUMN title", "DROP TABLE public.book"}, live(target), context(), {});
+  const auto& statements = planned.plan.groups.at(0).statements;
+  CHECK(statements.at(0).hazards.at(0).rows == 1);
+  CHECK(statements.at(1).hazards.at(0).rows == 2);
+  CHECK(statements.at(1).hazards.at(0).exact);
+  CHECK(*statements.at(1).hazards.at(0).bytes > 0);
+}
+
 TEST_CASE_METHOD(Planning, "a plan that is not proved states what its first group starts from") {
   const auto target = database_with("CREATE TABLE book (id integer PRIMARY KEY);");
   const auto planned = engine::plan_between(

@@ -28,6 +28,65 @@ bool needs_consent(const std::string& statement) {
   return !consent_questions(plan_statements({statement}, {})).empty();
 }
 
+/// A shop whose tables hold rows, in bytes of ten a row.
+Plan measured(const std::string& statement) {
+  static const AtRisk authors{3, 30, true, {{"mail", {2, 20}}}}, books{5, 50, true, {}};
+  auto model = shop();
+  model.tables[0].columns.push_back({"mail", "text", false, "", {}, "", ""});
+  return plan_statements({statement}, model, [](const schema::Name& table, const std::string&) {
+    return table.name == "author" ? &authors : &books;
+  });
+}
+
+std::string measured_text(const std::string& statement) {
+  const auto plan = measured(statement);
+  const auto* hazard = first_hazard(plan);
+  if (!hazard || !hazard->rows) return "not measured";
+  return std::to_string(*hazard->rows) + " rows, " + std::to_string(*hazard->bytes) + " bytes" +
+         (hazard->exact ? "" : ", about");
+}
+
+std::string named(const std::string& statement) {
+  const auto plan = plan_statements({statement}, shop());
+  return plan.groups.at(0).statements.at(0).change + ": " + plan.groups.at(0).statements.at(0).object;
+}
+
+TEST_CASE("what written statements threaten is measured") {
+  CHECK(measured_text("drop table public.author cascade") == "3 rows, 30 bytes");
+  CHECK(measured_text("delete from public.author") == "3 rows, 30 bytes");
+  CHECK(measured_text("truncate public.book") == "5 rows, 50 bytes");
+  CHECK(measured_text("alter table public.author drop column mail") == "2 rows, 20 bytes");
+  CHECK(measured_text("alter table public.author alter mail type varchar(9)") == "2 rows, 20 bytes");
+  CHECK(measured_text("create index on public.book (id)") == "5 rows, 50 bytes");
+}
+
+TEST_CASE("a written statement that takes more than the table it names is measured in full") {
+  CHECK(measured_text("truncate public.author cascade") == "8 rows, 80 bytes");
+  CHECK(measured_text("drop schema public cascade") == "8 rows, 80 bytes");
+}
+
+TEST_CASE("of rows that meet a condition it is known only that they are not more than all") {
+  CHECK(measured_text("update public.author set mail = null where mail = 'x'") == "3 rows, 30 bytes, about");
+  CHECK(measured_text("delete from public.author using public.book where true") == "3 rows, 30 bytes, about");
+}
+
+TEST_CASE("what is not there is not measured") {
+  CHECK(measured_text("drop table public.nowhere") == "not measured");
+  CHECK(measured_text("alter table public.author drop column nowhere") == "not measured");
+}
+
+TEST_CASE("written statements are named like planned ones, with their change and its object") {
+  CHECK(named("alter table public.author drop column mail") == "DropColumn: column public.author.mail");
+  CHECK(named("alter table public.author add a int, add b int") ==
+        "AddColumn: column public.author.a, public.author.b");
+  CHECK(named("alter table public.author add a int, drop b") == "AlterTable: table public.author");
+  CHECK(named("drop table public.author") == "DropTable: table public.author");
+  CHECK(named("create index mails on public.author (mail)") == "AddIndex: index public.mails");
+  CHECK(named("create type mood as enum ('good')") == "AddType: type mood");
+  CHECK(named("delete from public.author") == "Run: DELETE on public.author");
+  CHECK(named("truncate public.author") == "Run: TRUNCATE TABLE on public.author");
+}
+
 TEST_CASE("statements are split and keep their order") {
   const auto plan = plan_statements({"create table a (x int); create table b (x int)", "drop view v"}, {});
   REQUIRE(plan.statement_count() == 3);

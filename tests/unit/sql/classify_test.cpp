@@ -133,6 +133,25 @@ TEST_CASE("remarks name what a reviewer has to see") {
   CHECK(remarks("with d as (delete from t returning *) select * from d") == Texts{"DELETE without WHERE t!"});
 }
 
+TEST_CASE("acts tell what is done to which object") {
+  const auto acts = [](const std::string& statement) {
+    std::string out;
+    for (const auto& act : classify(statement).acts)
+      out += act.verb + " " + act.noun + " " + act.object + ";";
+    return out;
+  };
+  CHECK(acts("alter table s.t add a int, drop column b, alter c set not null, set logged") ==
+        "ADD COLUMN s.t.a;DROP COLUMN s.t.b;ALTER COLUMN s.t.c;ALTER TABLE s.t;");
+  CHECK(acts("alter table t add constraint k check (a > 0), drop constraint l") ==
+        "ADD CONSTRAINT t.k;DROP CONSTRAINT t.l;");
+  CHECK(acts("drop table s.a, b") == "DROP TABLE s.a;DROP TABLE b;");
+  CHECK(acts("alter table s.t rename a to b") == "RENAME COLUMN s.t.a;");
+  CHECK(acts("create index i on s.t (a)") == "CREATE INDEX s.i;");
+  CHECK(acts("create schema s") == "CREATE SCHEMA s;");
+  CHECK(acts("create function s.f() returns int language sql as 'select 1'") == "CREATE FUNCTION s.f;");
+  CHECK(acts("update t set a = 1").empty());
+}
+
 TEST_CASE("relations are named wherever they stand") {
   CHECK(classify("insert into s.a select * from b join c using (x)").relations ==
         NamePairs{{"s", "a"}, {"", "b"}, {"", "c"}});

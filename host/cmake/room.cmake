@@ -17,7 +17,7 @@ target_compile_options(plumb_settings INTERFACE -Wall -Wextra -Wpedantic -Wshado
 target_compile_definitions(plumb_settings INTERFACE PLUMB_VERSION="${PROJECT_VERSION}" TOML_HEADER_ONLY=0)
 # g++ 12 sees overflows in its own std::string when it optimises (GCC bug 105329), and takes joined sources for headers.
 target_compile_options(plumb_settings INTERFACE
-  $<$<CONFIG:Release>:-Wno-restrict;-Wno-stringop-overflow;-Wno-array-bounds> $<$<BOOL:${CMAKE_UNITY_BUILD}>:-Wno-subobject-linkage>)
+  $<$<CONFIG:Release>:-Wno-restrict;-Wno-stringop-overflow;-Wno-stringop-overread;-Wno-array-bounds> $<$<BOOL:${CMAKE_UNITY_BUILD}>:-Wno-subobject-linkage>)
 if(PLUMB_ASAN)
   target_compile_options(plumb_settings INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
   target_link_options(plumb_settings INTERFACE -fsanitize=address,undefined)

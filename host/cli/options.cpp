@@ -158,7 +158,8 @@ class Grammar {
     diff->add_option("--rename", options_.renames, "State a rename")->type_name("OLD=NEW");
     diff->add_flag("--privileges", options_.privileges, "Compare privileges too");
     diff->add_flag("--owners", options_.owners, "Compare owners too");
-    diff->add_flag("--online", options_.online, "Plan for a busy server");
+    diff->add_flag("--online", options_.online,
+                   "Block nobody for long, where there is a way (the default on a protected environment)");
     diff->add_flag("--prove", options_.prove, "Execute the plan on a scratch copy; it has to lead to --to");
     scratch_option(diff);
     auto* inspect = command("inspect", "Read a schema");

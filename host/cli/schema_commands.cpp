@@ -44,7 +44,6 @@ void refuse_unsupported(const Options& options) {
   if (!options.renames.empty()) refuse("--rename");
   if (options.privileges) refuse("--privileges");
   if (options.owners) refuse("--owners");
-  if (options.online) refuse("--online");
 }
 
 std::string in_format(const plan::Plan& plan, const std::string& format) {
@@ -78,6 +77,7 @@ Exit run_diff(const Options& options, const Tools&) {
   auto [left, right] = engine::load_sources(from, to, context);
   engine::PlanningOptions planning;
   planning.prove = options.prove;
+  planning.online = options.online;
   const auto planned = engine::plan_between(left, std::move(right), context, planning);
   const auto text = in_format(planned.plan, !options.format.empty() ? options.format
                                             : options.json          ? "json"

@@ -62,6 +62,7 @@ std::pair<LoadedSource, LoadedSource> load_sources(const SourceSpec& from, const
 struct PlanningOptions {
   bool prove = false;          ///< execute on a scratch copy of `from`; the result must equal `to`
   bool create_ledger = false;  ///< when the target has none
+  bool online = false;         ///< block nobody for long; a protected environment is always planned so
 };
 
 /// Everything that a comparison gives.

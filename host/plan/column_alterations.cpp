@@ -1,5 +1,6 @@
 #include "plan/column_type.hpp"
 #include "plan/keys.hpp"
+#include "plan/online.hpp"
 #include "plan/part.hpp"
 #include "plan/spelling.hpp"
 #include "plan/statements.hpp"
@@ -9,6 +10,7 @@ namespace plumb::plan {
 namespace {
 
 using schema::Column;
+using schema::Constraint;
 using schema::Identity;
 
 /// Collects the statements that alter one column, in the order the server needs them.
@@ -131,10 +133,28 @@ class ColumnAlteration {
   }
 
   void set_not_null() {
+    if (draft_.is_online(table())) return set_not_null_online();
     add(action("SET NOT NULL"), {{action("DROP NOT NULL")}, Restores::all});
     hazard(HazardKind::full_scan, "all rows are read");
     hazard(HazardKind::blocks_reads, "readers and writers wait while they are");
     hazard(HazardKind::may_fail_on_data, "fails when a row has no value");
+  }
+
+  // The server takes the word of a check that holds for all rows, and reads none of them under its lock.
+  void set_not_null_online() {
+    Constraint check;
+    check.name = aside_name(draft_, table(), to_.name + "_not_null");
+    check.definition = "CHECK (" + schema::quoted(to_.name) + " IS NOT NULL) NOT VALID";
+    const auto add_check = alter_table(table(), plan::add_constraint(check));
+    const auto drop_check = alter_table(table(), "DROP CONSTRAINT " + schema::quoted(check.name));
+    add(add_check, {{drop_check}, Restores::all});
+    go_apart(
+        draft_,
+        add(alter_table(table(), "VALIDATE CONSTRAINT " + schema::quoted(check.name)), {{}, Restores::all}),
+        table());
+    hazard(HazardKind::may_fail_on_data, "fails when a row has no value");
+    add(action("SET NOT NULL"), {{action("DROP NOT NULL")}, Restores::all});
+    add(drop_check, {{add_check}, Restores::all});
   }
 
   void drop_not_null() { add(action("DROP NOT NULL"), {{action("SET NOT NULL")}, Restores::all}); }

@@ -1,5 +1,6 @@
 #include "plan/annotations.hpp"
 #include "plan/keys.hpp"
+#include "plan/online.hpp"
 #include "plan/part.hpp"
 #include "plan/spelling.hpp"
 #include "plan/statements.hpp"
@@ -82,23 +83,33 @@ void refer(Step& step, const Constraint& constraint) {
   step.needs.push_back(keys::unique(constraint.references, constraint.referenced_columns));
 }
 
-}  // namespace
-
-void add_constraint(Draft& draft, const Name& table, const Constraint& constraint) {
-  auto step = part_step(is_foreign_key(constraint) ? Phase::add_foreign_key : Phase::add_constraint,
-                        change_name(diff::Action::add, constraint.kind), table,
-                        part_id(constraint.kind, table, constraint.name), add_sql(table, constraint),
-                        lock_of(constraint));
+void add_in_place(Draft& draft, const Name& table, const Constraint& constraint) {
+  const bool is_checked_later = can_check_later(draft, table, constraint);
+  auto step =
+      part_step(is_foreign_key(constraint) ? Phase::add_foreign_key : Phase::add_constraint,
+                change_name(diff::Action::add, constraint.kind), table,
+                part_id(constraint.kind, table, constraint.name),
+                add_sql(table, is_checked_later ? unchecked(constraint) : constraint), lock_of(constraint));
   stand_on(step, table, columns_of(constraint));
   refer(step, constraint);
   step.makes = keys_of(table, constraint);
   step.statement.inverse = {{drop_sql(table, constraint)}, Restores::all};
-  if (draft.may_hold_rows(table))
+  if (draft.may_hold_rows(table) && !is_checked_later)
     step.statement.hazards =
         has_index(constraint) ? hazards_of_key(draft, table) : hazards_of_check(draft, table, constraint);
   draft.steps.push_back(std::move(step));
-  annotate_new(draft, part_id(constraint.kind, table, constraint.name),
-               draft.dropped_parts.contains(part_id(constraint.kind, table, constraint.name)));
+  if (is_checked_later) validate_constraint(draft, table, constraint);
+}
+
+}  // namespace
+
+void add_constraint(Draft& draft, const Name& table, const Constraint& constraint) {
+  const auto id = part_id(constraint.kind, table, constraint.name);
+  if (is_key(constraint) && is_built_online(draft, table))
+    add_key_online(draft, table, constraint);
+  else
+    add_in_place(draft, table, constraint);
+  annotate_new(draft, id);
 }
 
 void drop_constraint(Draft& draft, const Name& table, const Constraint& constraint) {
@@ -108,8 +119,11 @@ void drop_constraint(Draft& draft, const Name& table, const Constraint& constrai
                         lock::access_exclusive);
   have_stood_on(step, table, columns_of(constraint));
   have_referred(step, constraint);
+  if (is_built_aside(draft, step.object)) step.needs.push_back(keys::built(step.object));
   step.removes = keys_of(table, constraint);
   step.statement.inverse = {{add_sql(table, constraint)}, Restores::all};
+  for (auto& sql : annotation_statements(draft, step.object))
+    step.statement.inverse.sql.push_back(std::move(sql));
   if (has_index(constraint))
     step.statement.hazards = {
         {HazardKind::index_dropped, "queries that use its index become slower", {}, {}, false}};

@@ -45,6 +45,8 @@ bool Draft::may_hold_rows(const schema::Name& table) const {
   return !risk || !risk->exact || risk->rows > 0;
 }
 
+bool Draft::is_online(const schema::Name& table) const { return options.online && may_hold_rows(table); }
+
 Hazard Draft::table_hazard(HazardKind kind, std::string message, const schema::Name& table) const {
   Hazard hazard{kind, std::move(message), std::nullopt, std::nullopt, false};
   if (const auto* risk = risk_of(table)) {

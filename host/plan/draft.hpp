@@ -29,7 +29,8 @@ class Draft {
   const PlanOptions& options;
   std::set<schema::Name> created, dropped;  ///< tables
   std::set<schema::ObjectId>
-      dropped_parts;  ///< columns, constraints and indexes that have a step of their own
+      dropped_parts;                ///< columns, constraints and indexes that have a step of their own
+  std::set<schema::Name> reshaped;  ///< tables of which columns are altered or dropped
   std::set<std::string> created_sequences;  ///< as SQL spells them
   Steps steps;
 
@@ -42,6 +43,8 @@ class Draft {
 
   /// False only where no row can be in the way: the table is new, or was counted and is empty.
   bool may_hold_rows(const schema::Name& table) const;
+  /// True when others work with the table meanwhile, so that nothing may keep it locked for long.
+  bool is_online(const schema::Name& table) const;
   const AtRisk* risk_of(const schema::Name& table) const;
   /// A hazard to the whole table, with its rows and bytes where they are known.
   Hazard table_hazard(HazardKind kind, std::string message, const schema::Name& table) const;

@@ -27,6 +27,7 @@ bool must_commit_first(const Steps& steps) {
 
 Group group_of(Steps steps, const schema::Model& from, const schema::Model& to) {
   Group group;
+  group.transactional = steps.front().sharing != Sharing::outside;
   for (auto& step : steps) {
     group.relations.insert(group.relations.end(), step.relations.begin(), step.relations.end());
     group.types.insert(group.types.end(), step.types.begin(), step.types.end());
@@ -43,6 +44,12 @@ void add_dependents_in(const schema::Model& model, const std::set<schema::Name>&
     for (const auto& constraint : table.constraints)
       if (constraint.kind == schema::Kind::foreign_key && touched.contains(constraint.references))
         group.relations.push_back(table.name);
+}
+
+/// The end of the steps that share a transaction with the one at `begin`.
+Steps::iterator end_of_group(Steps::iterator begin, Steps::iterator end) {
+  if (begin->sharing != Sharing::together) return begin + 1;
+  return std::find_if(begin, end, [](const Step& step) { return step.sharing != Sharing::together; });
 }
 
 }  // namespace
@@ -68,7 +75,11 @@ std::vector<Group> grouped(Steps steps, const schema::Model& from, const schema:
         group_of({std::make_move_iterator(steps.begin()), std::make_move_iterator(rest)}, from, to));
     steps.erase(steps.begin(), rest);
   }
-  if (!steps.empty()) groups.push_back(group_of(std::move(steps), from, to));
+  for (auto begin = steps.begin(); begin != steps.end();) {
+    const auto end = end_of_group(begin, steps.end());
+    groups.push_back(group_of({std::make_move_iterator(begin), std::make_move_iterator(end)}, from, to));
+    begin = end;
+  }
   return groups;
 }
 

@@ -5,8 +5,9 @@
 
 namespace plumb::plan {
 
-/// Groups of `steps`, which are in order: one transaction, but for enum values that a later statement uses;
-/// the server lets nobody use a value before the transaction that adds it has committed.
+/// Groups of `steps`, which are in order: one transaction, but for what must not share one, and for enum
+/// values that a later statement uses; the server lets nobody use a value before the transaction that adds it
+/// has committed.
 std::vector<Group> grouped(Steps steps, const schema::Model& from, const schema::Model& to);
 
 /// Adds the tables that refer to a table of the group: their foreign keys depend on its keys.

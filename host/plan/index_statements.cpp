@@ -1,5 +1,6 @@
 #include "plan/annotations.hpp"
 #include "plan/keys.hpp"
+#include "plan/online.hpp"
 #include "plan/part.hpp"
 #include "plan/spelling.hpp"
 #include "plan/statements.hpp"
@@ -29,8 +30,54 @@ std::string qualified(const schema::Name& table, const std::string& index) {
   return schema::quoted(table.schema, index);
 }
 
-std::string drop_sql(const schema::Name& table, const schema::Index& index) {
-  return "DROP INDEX " + qualified(table, index.name);
+std::string drop_sql(const schema::Name& table, const schema::Index& index, bool is_online) {
+  return (is_online ? "DROP INDEX CONCURRENTLY " : "DROP INDEX ") + qualified(table, index.name);
+}
+
+IndexBuild how_built(bool is_online) { return is_online ? IndexBuild::concurrently : IndexBuild::plain; }
+
+std::string rename_sql(const schema::Name& table, const std::string& before, const std::string& after) {
+  return "ALTER INDEX " + qualified(table, before) + " RENAME TO " + schema::quoted(after);
+}
+
+std::vector<Hazard> hazards_of_building(const Draft& draft, const schema::Name& table, bool is_online) {
+  if (is_online || !draft.may_hold_rows(table)) return {};
+  return {draft.table_hazard(HazardKind::blocks_writes, "writers wait while the index is built", table)};
+}
+
+/// Builds `index` for the part `id`, whose name it may not have yet.
+Step building_step(const Draft& draft, const schema::Name& table, const schema::Index& index,
+                   const schema::ObjectId& id) {
+  const bool is_online = is_built_online(draft, table);
+  auto step = part_step(Phase::add_index, "AddIndex", table, id,
+                        create_index(table, index, how_built(is_online)), lock::share);
+  stand_on(step, table, is_opaque(index) ? all_columns(draft.to, table) : columns_of(index));
+  step.makes = {keys::name(table.schema, index.name), keys::built(id)};
+  step.statement.inverse = {{drop_sql(table, index, is_online)}, Restores::all};
+  step.statement.hazards = hazards_of_building(draft, table, is_online);
+  if (is_online) go_outside(draft, step, table);
+  if (index.unique && draft.may_hold_rows(table))
+    step.statement.hazards.push_back(
+        draft.table_hazard(HazardKind::may_fail_on_data, "fails when two rows have the same key", table));
+  return step;
+}
+
+/// Gives foreign keys what they can stand on.
+void make_key(Step& step, const schema::Name& table, const schema::Index& index) {
+  if (const auto columns = unique_columns(index); !columns.empty())
+    step.makes.push_back(keys::unique(table, columns));
+}
+
+/// Gives an index that was built aside its own name, once that is free.
+Step naming_step(const schema::Name& table, const schema::Index& aside, const schema::Index& index) {
+  const auto id = part_id(schema::Kind::index, table, index.name);
+  auto step = part_step(Phase::alter_table, "RenameIndex", table, id,
+                        rename_sql(table, aside.name, index.name), lock::share_update_exclusive);
+  step.needs.push_back(keys::built(id));
+  step.makes = {keys::name(table.schema, index.name)};
+  make_key(step, table, index);
+  step.statement.inverse = {{rename_sql(table, index.name, aside.name)}, Restores::all};
+  return step;
 }
 
 }  // namespace
@@ -43,48 +90,47 @@ std::vector<std::string> unique_columns(const schema::Index& index) {
 }
 
 void add_index(Draft& draft, const schema::Name& table, const schema::Index& index) {
-  auto step = part_step(Phase::add_index, "AddIndex", table, part_id(schema::Kind::index, table, index.name),
-                        create_index(table, index), lock::share);
-  stand_on(step, table, is_opaque(index) ? all_columns(draft.to, table) : columns_of(index));
-  step.makes = {keys::name(table.schema, index.name)};
-  if (const auto columns = unique_columns(index); !columns.empty())
-    step.makes.push_back(keys::unique(table, columns));
-  step.statement.inverse = {{drop_sql(table, index)}, Restores::all};
-  if (draft.may_hold_rows(table)) {
-    step.statement.hazards.push_back(
-        draft.table_hazard(HazardKind::blocks_writes, "writers wait while the index is built", table));
-    if (index.unique)
-      step.statement.hazards.push_back(
-          draft.table_hazard(HazardKind::may_fail_on_data, "fails when two rows have the same key", table));
+  const auto id = part_id(schema::Kind::index, table, index.name);
+  if (is_built_aside(draft, id)) {
+    auto aside = index;
+    aside.name = aside_name(draft, table, index.name);
+    draft.steps.push_back(building_step(draft, table, aside, id));
+    draft.steps.push_back(naming_step(table, aside, index));
+  } else if (can_build_partitions(draft, table)) {
+    add_partitioned_index(draft, table, index);
+  } else {
+    auto step = building_step(draft, table, index, id);
+    make_key(step, table, index);
+    draft.steps.push_back(std::move(step));
   }
-  draft.steps.push_back(std::move(step));
-  annotate_new(draft, part_id(schema::Kind::index, table, index.name),
-               draft.dropped_parts.contains(part_id(schema::Kind::index, table, index.name)));
+  annotate_new(draft, id);
 }
 
 void drop_index(Draft& draft, const schema::Name& table, const schema::Index& index) {
-  auto step =
-      part_step(Phase::drop_index, "DropIndex", table, part_id(schema::Kind::index, table, index.name),
-                drop_sql(table, index), lock::access_exclusive);
+  const auto id = part_id(schema::Kind::index, table, index.name);
+  const bool is_online = is_built_online(draft, table);
+  auto step = part_step(Phase::drop_index, "DropIndex", table, id, drop_sql(table, index, is_online),
+                        lock::access_exclusive);
   have_stood_on(step, table, is_opaque(index) ? all_columns(draft.from, table) : columns_of(index));
+  if (is_built_aside(draft, id)) step.needs.push_back(keys::built(id));
   step.removes = {keys::name(table.schema, index.name)};
   if (const auto columns = unique_columns(index); !columns.empty())
     step.removes.push_back(keys::unique(table, columns));
-  step.statement.inverse = {{create_index(table, index)}, Restores::all};
+  step.statement.inverse = {{create_index(table, index, how_built(is_online))}, Restores::all};
+  for (auto& sql : annotation_statements(draft, id))
+    step.statement.inverse.sql.push_back(std::move(sql));
   step.statement.hazards = {{HazardKind::index_dropped, "queries that use it become slower", {}, {}, false}};
+  if (is_online) go_outside(step);
   draft.steps.push_back(std::move(step));
 }
 
 void rename_index(Draft& draft, const schema::Name& table, const schema::Index& from, const std::string& to) {
-  const auto rename = [&](const std::string& before, const std::string& after) {
-    return "ALTER INDEX " + qualified(table, before) + " RENAME TO " + schema::quoted(after);
-  };
   auto step =
       part_step(Phase::alter_table, "RenameIndex", table, part_id(schema::Kind::index, table, from.name),
-                rename(from.name, to), lock::share_update_exclusive);
+                rename_sql(table, from.name, to), lock::share_update_exclusive);
   step.removes = {keys::name(table.schema, from.name)};
   step.makes = {keys::name(table.schema, to)};
-  step.statement.inverse = {{rename(to, from.name)}, Restores::all};
+  step.statement.inverse = {{rename_sql(table, to, from.name)}, Restores::all};
   draft.steps.push_back(std::move(step));
 }
 

@@ -38,6 +38,8 @@ std::string name(const std::string& schema, const std::string& name) {
   return "name " + schema::quoted(schema, name);
 }
 
+std::string built(const schema::ObjectId& id) { return "built " + schema::to_string(id); }
+
 std::string constraint(const schema::Name& table, const std::string& name) {
   return "constraint " + table.sql() + " " + schema::quoted(name);
 }

@@ -22,6 +22,8 @@ std::string type(const std::string& sql);
 std::string sequence(const std::string& sql);
 /// A name in a schema: tables, indexes and sequences share them.
 std::string name(const std::string& schema, const std::string& name);
+/// The index of an object, built before it takes its place.
+std::string built(const schema::ObjectId& id);
 /// A constraint's name on its table.
 std::string constraint(const schema::Name& table, const std::string& name);
 

@@ -8,6 +8,7 @@
 #include "plan/annotations.hpp"
 #include "plan/dependencies.hpp"
 #include "plan/grouping.hpp"
+#include "plan/online.hpp"
 #include "plan/statements.hpp"
 #include "plan/unmanaged.hpp"
 #include "plan/worklist.hpp"
@@ -32,10 +33,14 @@ const schema::Column* find_column(const Model& model, const ObjectId& id) {
 /// Notes what comes and goes, which statements and hazards of others depend on.
 void announce(Draft& draft, const Worklist& work) {
   draft.dropped_parts = work.dropped;
+  for (const auto& [id, change] : work.columns) draft.reshaped.insert(table_of(id));
   for (const auto& [action, object, fields] : work.changes) {
     if (object.kind == Kind::table && action == Action::add) draft.created.insert(name_of(object));
     if (object.kind == Kind::table && action == Action::drop) draft.dropped.insert(name_of(object));
-    if (object.kind == Kind::column && action == Action::drop) draft.dropped_parts.insert(object);
+    if (object.kind == Kind::column && action == Action::drop) {
+      draft.dropped_parts.insert(object);
+      draft.reshaped.insert(table_of(object));
+    }
     if (object.kind == Kind::sequence && action == Action::add)
       draft.created_sequences.insert(name_of(object).sql());
   }
@@ -102,24 +107,6 @@ void plan_change(Draft& draft, const Change& change) {
   }
 }
 
-/// Comments, owners and privileges of what was there and stays.
-void plan_annotations(Draft& draft, const diff::Changes& changes, const Worklist& work) {
-  for (const auto& change : changes) {
-    if (change.action != Action::alter || work.remade.contains(change.object) ||
-        work.added.contains(change.object))
-      continue;
-    auto from = annotations_of(draft.from, change.object), to = annotations_of(draft.to, change.object);
-    const auto differs = [&](std::string_view field) {
-      return std::any_of(change.fields.begin(), change.fields.end(),
-                         [&](const auto& each) { return each.field == field; });
-    };
-    if (!differs("comment")) to.comment = from.comment;
-    if (!differs("owner")) to.rights.owner = from.rights.owner;
-    if (!differs("privileges")) to.rights.privileges = from.rights.privileges;
-    annotate(draft, change.object, from, to);
-  }
-}
-
 // What the desired schema does not speak of, a partial index under Prisma say, is made again as it was.
 void plan_added_part(Draft& draft, const ObjectId& id) {
   if (id.kind == Kind::index) {
@@ -174,7 +161,9 @@ Steps steps_for(const diff::Changes& changes, const Worklist& work, Draft& draft
   for (const auto& rename : work.renames) plan_rename(draft, rename);
   for (const auto& id : work.added) plan_added_part(draft, id);
   for (const auto& id : work.remade) plan_remade(draft, id);
-  plan_annotations(draft, changes, work);
+  annotate_kept(draft, changes, [&](const ObjectId& id) {
+    return work.remade.contains(id) || work.added.contains(id);
+  });
   add_dependencies(draft, work, draft.steps);
   return in_order(std::move(draft.steps));
 }
@@ -188,6 +177,7 @@ Plan make_plan(const diff::Changes& changes, const Model& from, const Model& to,
   auto steps = steps_for(changes, work, draft);
   plan.unmanaged = judge_unmanaged(options.unmanaged, from, steps);
   plan.groups = grouped(std::move(steps), from, to);
+  if (options.online) limit_blocking(plan.groups);
   return plan;
 }
 

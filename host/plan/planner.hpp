@@ -25,6 +25,7 @@ struct PlanOptions {
   std::vector<schema::ObjectId> unmanaged;  ///< near a change, for the document
   bool owners = false, privileges = false;  ///< as diff::Managed compares them
   std::string role = {};                    ///< who will own what the plan makes, where it is known
+  bool online = false;                      ///< block nobody for long, where there is a way
 };
 
 /// Plans `changes`, which lead from `from` to `to`: drops in reverse order of dependency, then creations and

@@ -28,11 +28,6 @@ std::string include_clause(const std::vector<std::string>& columns) {
   return columns.empty() ? "" : " INCLUDE (" + column_list(columns) + ")";
 }
 
-std::string deferral(const schema::Constraint& constraint) {
-  if (!constraint.deferrable) return "";
-  return constraint.initially_deferred ? " DEFERRABLE INITIALLY DEFERRED" : " DEFERRABLE";
-}
-
 std::string foreign_key(const schema::Constraint& key) {
   std::string out = "FOREIGN KEY (" + column_list(key.columns) + ") REFERENCES " + key.references.sql() +
                     " (" + column_list(key.referenced_columns) + ")";
@@ -75,6 +70,11 @@ std::string stated(std::string_view word, std::int64_t value, std::int64_t stand
 }
 
 }  // namespace
+
+std::string deferral(const schema::Constraint& constraint) {
+  if (!constraint.deferrable) return "";
+  return constraint.initially_deferred ? " DEFERRABLE INITIALLY DEFERRED" : " DEFERRABLE";
+}
 
 std::string column_list(const std::vector<std::string>& columns) {
   std::vector<std::string> out;
@@ -128,11 +128,13 @@ std::string create_table(const schema::Table& table) {
   return create + table.name.sql() + " (\n" + join(lines, ",\n") + "\n)";
 }
 
-std::string create_index(const schema::Name& table, const schema::Index& index) {
+std::string create_index(const schema::Name& table, const schema::Index& index, IndexBuild how) {
   std::vector<std::string> keys;
   for (const auto& key : index.keys) keys.push_back(index_key(key));
   std::string out = index.unique ? "CREATE UNIQUE INDEX " : "CREATE INDEX ";
-  out += schema::quoted(index.name) + " ON " + table.sql();
+  if (how == IndexBuild::concurrently) out += "CONCURRENTLY ";
+  out +=
+      schema::quoted(index.name) + (how == IndexBuild::on_parent_only ? " ON ONLY " : " ON ") + table.sql();
   if (index.method != "btree") out += " USING " + schema::quoted(index.method);
   out += " (" + join(keys, ", ") + ")" + include_clause(index.include);
   if (index.nulls_not_distinct) out += " NULLS NOT DISTINCT";

@@ -14,6 +14,9 @@ std::string column_list(const std::vector<std::string>& columns);
 /// "mail text NOT NULL DEFAULT 'x'::text".
 std::string spelled(const schema::Column& column);
 
+/// " DEFERRABLE INITIALLY DEFERRED"; empty for what is checked at once.
+std::string deferral(const schema::Constraint& constraint);
+
 /// "FOREIGN KEY (a) REFERENCES public.b (id)", without the constraint's name.
 std::string spelled(const schema::Constraint& constraint);
 
@@ -23,7 +26,14 @@ std::string spelled(schema::Identity identity);
 /// CREATE TABLE with columns and all constraints but foreign keys, which follow when all tables are there.
 std::string create_table(const schema::Table& table);
 
-std::string create_index(const schema::Name& table, const schema::Index& index);
+/// How an index is built.
+enum class IndexBuild {
+  plain,
+  concurrently,
+  on_parent_only,  ///< of a partitioned table, without its partitions
+};
+std::string create_index(const schema::Name& table, const schema::Index& index,
+                         IndexBuild how = IndexBuild::plain);
 std::string create_enum(const schema::Name& name, const std::vector<std::string>& values);
 
 /// CREATE SEQUENCE with the options that are not the server's defaults; ownership is stated apart.

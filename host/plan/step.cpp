@@ -1,5 +1,6 @@
 #include "plan/step.hpp"
 
+#include <algorithm>
 #include <unordered_map>
 
 #include "plan/graph.hpp"
@@ -32,16 +33,47 @@ int priority_of(const Step& step) {
   return static_cast<int>(step.phase) * kinds + (drops ? kinds - 1 - kind : kind);
 }
 
-void add_edges(const Steps& steps, Graph& graph) {
+using Edges = std::vector<std::pair<std::size_t, std::size_t>>;
+
+Edges edges_of(const Steps& steps) {
   const Index makers = index_of(steps, &Step::makes), removers = index_of(steps, &Step::removes);
+  Edges edges;
   for (std::size_t i = 0; i < steps.size(); ++i) {
     for (const auto& key : steps[i].needs)
-      for (const auto maker : steps_of(makers, key)) graph.add_edge(maker, i);
+      for (const auto maker : steps_of(makers, key)) edges.emplace_back(maker, i);
     for (const auto& key : steps[i].uses)
-      for (const auto remover : steps_of(removers, key)) graph.add_edge(i, remover);
+      for (const auto remover : steps_of(removers, key)) edges.emplace_back(i, remover);
     for (const auto& key : steps[i].makes)
-      for (const auto remover : steps_of(removers, key)) graph.add_edge(remover, i);
+      for (const auto remover : steps_of(removers, key)) edges.emplace_back(remover, i);
   }
+  return edges;
+}
+
+using Rounds = std::vector<int>;
+
+std::vector<std::size_t> order(const Steps& steps, const Edges& edges, const Rounds& rounds) {
+  constexpr int phases = 1'000'000;
+  Graph graph;
+  for (std::size_t i = 0; i < steps.size(); ++i)
+    graph.add_node(rounds[i] * phases + priority_of(steps[i]), steps[i].statement.object);
+  for (const auto& [before, after] : edges) graph.add_edge(before, after);
+  return graph.order();
+}
+
+// Steps that share a transaction and steps that do not take turns. Each step belongs to the earliest round
+// that those before it allow: so there are as few transactions as there can be.
+Rounds rounds_of(const Steps& steps, const Edges& edges) {
+  Rounds rounds(steps.size(), 0);
+  if (std::ranges::all_of(steps, [](const Step& step) { return step.sharing == Sharing::together; }))
+    return rounds;
+  std::vector<std::vector<std::size_t>> followers(steps.size());
+  for (const auto& [before, after] : edges) followers[before].push_back(after);
+  for (const auto i : order(steps, edges, rounds)) {
+    const bool is_odd = steps[i].sharing != Sharing::together;
+    if ((rounds[i] % 2 == 1) != is_odd) ++rounds[i];
+    for (const auto follower : followers[i]) rounds[follower] = std::max(rounds[follower], rounds[i]);
+  }
+  return rounds;
 }
 
 }  // namespace
@@ -68,11 +100,9 @@ void chain(Steps& steps, const std::string& name) {
 }
 
 Steps in_order(Steps steps) {
-  Graph graph;
-  for (const Step& step : steps) graph.add_node(priority_of(step), step.statement.object);
-  add_edges(steps, graph);
+  const auto edges = edges_of(steps);
   Steps out;
-  for (const auto i : graph.order()) out.push_back(std::move(steps[i]));
+  for (const auto i : order(steps, edges, rounds_of(steps, edges))) out.push_back(std::move(steps[i]));
   return out;
 }
 

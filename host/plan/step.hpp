@@ -33,12 +33,21 @@ enum class Phase {
   add_foreign_key,
   create_upper,
   annotate,
+  validate,  ///< what a constraint says of old rows
+};
+
+/// With whom a step shares a transaction.
+enum class Sharing {
+  together,  ///< with its neighbours
+  apart,     ///< with nobody: it reads many rows, and would keep the locks of the others all that time
+  outside,   ///< it is in none: the server refuses it there
 };
 
 /// What a step needs and leaves is named by keys (keys.hpp). Needs are met before it by the step that makes
 /// them; what it uses is there until after it; and what is made anew is removed before.
 struct Step {
   Phase phase = Phase::alter_table;
+  Sharing sharing = Sharing::together;
   schema::ObjectId object;
   Statement statement;
   std::vector<std::string> needs, uses, makes, removes;

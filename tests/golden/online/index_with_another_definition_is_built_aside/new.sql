@@ -1,0 +1,3 @@
+CREATE TABLE book (id bigint PRIMARY KEY, title text NOT NULL);
+CREATE INDEX book_title ON book (lower(title));
+COMMENT ON INDEX book_title IS 'for the search';

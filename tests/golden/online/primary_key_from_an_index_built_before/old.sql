@@ -1,0 +1,2 @@
+CREATE TABLE book (id bigint, title text);
+INSERT INTO book VALUES (1, 'Emma');

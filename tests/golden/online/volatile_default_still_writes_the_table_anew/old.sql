@@ -1,0 +1,2 @@
+CREATE TABLE book (id bigint PRIMARY KEY);
+INSERT INTO book VALUES (1);

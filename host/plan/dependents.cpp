@@ -68,6 +68,8 @@ class Spreading {
       return;
     if (dependent.kind == Kind::statistics && needed.kind == Kind::column) return;  // the server sees to it
     if (!from_.find_object(dependent) || lets_go(dependent, needed)) return;
+    // What is not managed and stands on what goes for good cannot be made again: it is in the way.
+    if (gone_.contains(needed) && !to_.find_object(dependent)) return;
     if (!work_.remade.insert(dependent).second) return;
     std::erase_if(work_.changes, [&](const auto& change) { return change.object == dependent; });
     open_.push_back(dependent);

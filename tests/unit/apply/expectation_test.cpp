@@ -28,7 +28,8 @@ TEST_CASE("what is not managed does not change the fingerprint of the whole") {
   managed.schemas = {"public"};
   const auto before = apply::managed_fingerprint(model, managed);
   model.tables.push_back(table("other", "thing"));
-  model.others.push_back({"view", {"public", "v"}, {}, "SELECT 1", {}});
+  model.objects.push_back({schema::Kind::view, {"other", "v"}, {}, "", {}, {}});
+  model.objects.push_back({schema::Kind::other, {"", "label"}, {}, "security label", {}, {}});
   CHECK(apply::managed_fingerprint(model, managed) == before);
 }
 

@@ -21,6 +21,6 @@ const schema::Constraint& constraint(const std::string& schema, const std::strin
                                      const std::string& name);
 const schema::Index& index(const std::string& schema, const std::string& table, const std::string& name);
 /// Its object of that kind and name; fails the test when there is none.
-const schema::Other& other(const std::string& kind, const std::string& name);
+const schema::Object& object(schema::Kind kind, const std::string& name);
 
 }  // namespace plumb::inspect::test

@@ -72,6 +72,31 @@ CREATE TYPE span AS RANGE (subtype = float8);
 CREATE STATISTICS number_role ON number, role FROM orders;
 CREATE PUBLICATION changes FOR TABLE orders;
 
+COMMENT ON TABLE orders IS 'what was bought';
+COMMENT ON COLUMN orders.total IS 'with tax';
+COMMENT ON CONSTRAINT orders_total ON orders IS 'never below nothing';
+COMMENT ON CONSTRAINT orders_apart ON orders IS 'one order a total';
+COMMENT ON INDEX orders_gin IS 'for search';
+COMMENT ON TYPE "Role" IS 'who may what';
+COMMENT ON SEQUENCE free IS 'belongs to nobody';
+COMMENT ON FUNCTION twice(int, "Role") IS 'two of them';
+COMMENT ON TRIGGER on_total ON orders IS 'keeps the time';
+COMMENT ON SCHEMA sales IS 'everything sold';
+
+DO $$ BEGIN CREATE ROLE reader; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+GRANT SELECT ON orders TO reader WITH GRANT OPTION;
+GRANT UPDATE (total) ON orders TO reader;
+GRANT SELECT ON total_view TO PUBLIC;
+GRANT USAGE ON SEQUENCE free TO reader;
+REVOKE EXECUTE ON FUNCTION twice(int, "Role") FROM PUBLIC;
+ALTER TABLE note OWNER TO reader;
+
+CREATE FUNCTION doubled(int) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 2 * $1';
+CREATE DOMAIN even AS int CHECK (doubled(value) % 4 = 0);
+CREATE TABLE tall (a even, b pair, c int DEFAULT doubled(2), CONSTRAINT tall_check CHECK (doubled(c) > 0));
+CREATE INDEX tall_doubled ON tall (doubled(c));
+CREATE UNIQUE INDEX order_count_idx ON order_count (count);
+
 CREATE SCHEMA "odd ""schema
 ü";
 CREATE TYPE "odd ""schema

@@ -54,10 +54,10 @@ const schema::Index& index(const std::string& schema, const std::string& table_n
   return named(table(schema, table_name).indexes, name);
 }
 
-const schema::Other& other(const std::string& kind, const std::string& name) {
-  for (const auto& object : whole().others)
-    if (object.kind == kind && object.name.name == name) return object;
-  throw std::runtime_error("no " + kind + " " + name + " in the model");
+const schema::Object& object(schema::Kind kind, const std::string& name) {
+  for (const auto& each : whole().objects)
+    if (each.kind == kind && each.name.name == name) return each;
+  throw std::runtime_error("no " + std::string(schema::to_string(kind)) + " " + name + " in the model");
 }
 
 }  // namespace plumb::inspect::test

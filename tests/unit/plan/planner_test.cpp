@@ -37,9 +37,9 @@ TEST_CASE("an index or constraint that only changes its name is renamed") {
                     "(a)); CREATE INDEX old_i ON t (b)",
                     "CREATE TABLE t (a int CONSTRAINT new_pk PRIMARY KEY, b int CONSTRAINT g REFERENCES t "
                     "(a)); CREATE INDEX new_i ON t (b)") ==
+        "ALTER TABLE public.t RENAME CONSTRAINT old_pk TO new_pk\n"
         "ALTER TABLE public.t RENAME CONSTRAINT f TO g\n"
-        "ALTER INDEX public.old_i RENAME TO new_i\n"
-        "ALTER TABLE public.t RENAME CONSTRAINT old_pk TO new_pk\n");
+        "ALTER INDEX public.old_i RENAME TO new_i\n");
 }
 
 TEST_CASE("indexes that exchange their names are dropped and added") {

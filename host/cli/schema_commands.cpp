@@ -42,8 +42,6 @@ void refuse_unsupported(const Options& options) {
     throw Error::usage(std::string(option) + " is not supported yet").next("plumb diff without it");
   };
   if (!options.renames.empty()) refuse("--rename");
-  if (options.privileges) refuse("--privileges");
-  if (options.owners) refuse("--owners");
 }
 
 std::string in_format(const plan::Plan& plan, const std::string& format) {
@@ -73,11 +71,15 @@ Exit run_diff(const Options& options, const Tools&) {
   const auto lock = project ? config::read_lock(project->folder) : config::Lock{};
   ScratchPool pool(scratch_url(options, project ? &*project : nullptr),
                    project ? project->pg_bin : pg::ProgramFolders{});
-  const auto context = source_context(pool, project ? &*project : nullptr, &lock);
+  auto context = source_context(pool, project ? &*project : nullptr, &lock);
+  context.privileges = options.privileges;
+  context.owners = options.owners;
   auto [left, right] = engine::load_sources(from, to, context);
   engine::PlanningOptions planning;
   planning.prove = options.prove;
   planning.online = options.online;
+  planning.owners = options.owners;
+  planning.privileges = options.privileges;
   const auto planned = engine::plan_between(left, std::move(right), context, planning);
   const auto text = in_format(planned.plan, !options.format.empty() ? options.format
                                             : options.json          ? "json"

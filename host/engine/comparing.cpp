@@ -6,12 +6,17 @@
 namespace plumb::engine {
 namespace {
 
-diff::Managed managed_by(const LoadedSource& from, const LoadedSource& to, const SourceContext& context) {
+diff::Managed managed_by(const LoadedSource& from, const LoadedSource& to, const SourceContext& context,
+                         const PlanningOptions& options) {
   diff::Managed managed;
+  managed.owners = options.owners;
+  managed.privileges = options.privileges;
   const auto& desired = to.desired ? to.desired : from.desired;
   managed.prisma = desired.has_value();
   if (desired) managed.schemas = desired->schemas;
   if (context.project != nullptr) managed.ignored = context.project->ignored_tables;
+  managed.owners = context.owners;
+  managed.privileges = context.privileges;
   return managed;
 }
 
@@ -33,8 +38,9 @@ int server_major_of(const LoadedSource& from, const LoadedSource& to) {
   return to.identity ? to.identity->server_major : 0;
 }
 
-Comparison compare_models(const LoadedSource& from, const LoadedSource& to, const SourceContext& context) {
-  Comparison comparison{from.model, to.model, managed_by(from, to, context), {}, {}};
+Comparison compare_models(const LoadedSource& from, const LoadedSource& to, const SourceContext& context,
+                          const PlanningOptions& options) {
+  Comparison comparison{from.model, to.model, managed_by(from, to, context, options), {}, {}};
   const int major = server_major_of(from, to);
   if (to.desired) {
     auto settled = spelled_as(from, *to.desired, major, context);

@@ -1,6 +1,7 @@
 #include "apply/apply.hpp"
 #include "apply/expectation.hpp"
 #include "engine/comparing.hpp"
+#include "engine/ownership.hpp"
 #include "engine/proof.hpp"
 #include "engine/source.hpp"
 #include "inspect/inspect.hpp"
@@ -134,10 +135,17 @@ Error moved_since(const Error& failure, const LoadedSource& from, const LoadedSo
 
 Planned plan_between(const LoadedSource& from, LoadedSource to, const SourceContext& context,
                      const PlanningOptions& options) {
-  auto comparison = compare_models(from, to, context);
+  if (options.owners || options.privileges) adopt_owners(to, from);
+  auto comparison = compare_models(from, to, context, options);
   plan::PlanOptions how;
+  how.owners = options.owners;
+  how.privileges = options.privileges;
+  how.role = from.identity ? from.identity->role : "";
   how.at_risk = measure(from, touched(comparison.changes, from.model));
   how.online = options.online || is_protected(from, context);
+  how.owners = context.owners;
+  how.privileges = context.privileges;
+  if (from.identity) how.role = from.identity->role;
   how.unmanaged = diff::unmanaged(comparison.from, comparison.changes, comparison.managed, false);
   Planned planned;
   planned.plan = plan::make_plan(comparison.changes, comparison.from, comparison.to, how);
@@ -145,6 +153,8 @@ Planned plan_between(const LoadedSource& from, LoadedSource to, const SourceCont
   planned.changes = std::move(comparison.changes);
   planned.managed = std::move(comparison.managed);
   planned.notes = std::move(comparison.notes);
+  if (!planned.plan.empty())
+    for (auto& note : notes_on_roles(from, comparison.to, options)) planned.notes.push_back(std::move(note));
   address(planned, from);
   planned.plan.to.source = to.spec.text;
   finish(planned, from, &to, context, options.prove);

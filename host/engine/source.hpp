@@ -36,6 +36,7 @@ struct SourceContext {
   pg::ProgramFolders programs;
   std::string default_schema = "public";  ///< of the database that a prisma source is compared with
   int server_major = 0;  ///< of that database, for sources loaded into scratch; 0 = the newest
+  bool owners = false, privileges = false;  ///< compare them too
   std::map<std::string, pg::ConnectInfo> redirected =
       {};  ///< environments read elsewhere: the copy of a dry run
 };
@@ -48,6 +49,7 @@ struct LoadedSource {
   std::optional<pg::ConnectInfo> live;     ///< of databases: where it was read
   std::optional<pg::Identity> identity;
   std::string environment;                ///< of env: sources
+  std::string maker = {};                 ///< of SQL loaded into a scratch database: who made all there
   std::string default_schema = "public";  ///< of databases: what their URL's ?schema= says
 };
 
@@ -62,6 +64,8 @@ std::pair<LoadedSource, LoadedSource> load_sources(const SourceSpec& from, const
 struct PlanningOptions {
   bool prove = false;          ///< execute on a scratch copy of `from`; the result must equal `to`
   bool create_ledger = false;  ///< when the target has none
+  bool owners = false;         ///< compare them too
+  bool privileges = false;     ///< likewise; default privileges among them
   bool online = false;         ///< block nobody for long; a protected environment is always planned so
 };
 

@@ -6,6 +6,7 @@
 #include "apply/expectation.hpp"
 #include "apply/group.hpp"
 #include "apply/ledger.hpp"
+#include "apply/leftover.hpp"
 #include "apply/locks.hpp"
 #include "base/fault.hpp"
 #include "base/interrupt.hpp"
@@ -35,6 +36,7 @@ class Application {
   void choose_mode();
   void expect_start();
   bool is_begun();
+  bool is_interrupted_start(const schema::Model& model) const;
   void advance(std::size_t index);
   void count(std::size_t index, GroupOutcome outcome);
   bool was_committed(std::size_t index);
@@ -96,6 +98,13 @@ bool Application::is_begun() {
   return false;
 }
 
+/// True when nothing but an earlier attempt at the first group makes the schema differ from the plan's start.
+bool Application::is_interrupted_start(const schema::Model& model) const {
+  if (plan_.empty()) return false;
+  const auto before = without_leftover(model, plan_.groups.front());
+  return managed_fingerprint(before, request_.managed) == plan_.from.fingerprint;
+}
+
 /// Compares the whole managed schema with the plan's start, before any lock is taken.
 void Application::expect_start() {
   if (plan_.from.fingerprint.empty())
@@ -105,7 +114,7 @@ void Application::expect_start() {
   if (is_begun()) return;
   const auto model = inspect::inspect(target_->session());
   const auto seen = managed_fingerprint(model, request_.managed);
-  if (seen == plan_.from.fingerprint) return;
+  if (seen == plan_.from.fingerprint || is_interrupted_start(model)) return;
   auto error = Error::stale("the target moved since the plan was made");
   for (const auto& group : plan_.groups)
     if (!group.from.empty())

@@ -2,6 +2,7 @@
 
 #include "apply/expectation.hpp"
 #include "apply/ledger.hpp"
+#include "apply/leftover.hpp"
 #include "apply/locks.hpp"
 #include "apply/settings.hpp"
 #include "base/fault.hpp"
@@ -10,19 +11,23 @@
 namespace plumb::apply {
 namespace {
 
-schema::Fingerprints touched(pg::Session& session, const plan::Group& group) {
+schema::Model touched_part(pg::Session& session, const plan::Group& group) {
   inspect::Scope scope;
   scope.relations = group.relations;
   scope.types = group.types;
   scope.objects = !group.objects.empty();
   if (!scope.is_part()) return {};
-  return touched_fingerprints(inspect::inspect_within(session, scope), group);
+  return inspect::inspect_within(session, scope);
+}
+
+schema::Fingerprints touched(pg::Session& session, const plan::Group& group) {
+  return touched_fingerprints(touched_part(session, group), group);
 }
 
 /// The same outside of a transaction of the caller.
-schema::Fingerprints touched_now(pg::Session& session, const plan::Group& group) {
+schema::Model touched_part_now(pg::Session& session, const plan::Group& group) {
   pg::Transaction transaction(session, {.read_only = true, .repeatable_read = true});
-  return touched(session, group);
+  return touched_part(session, group);
 }
 
 bool is_done_now(Target& target, const GroupTask& task) {
@@ -41,6 +46,13 @@ void expect_from(const GroupTask& task, const schema::Fingerprints& seen) {
   auto error = Error::stale("the target moved since the plan was made");
   for (const auto& line : found) error.because(line);
   throw error.next("plan again and review what changed: plumb diff");
+}
+
+/// The same for a group that an earlier attempt may have left half done.
+void expect_from_or_interrupted(const GroupTask& task, const schema::Model& part) {
+  const auto seen = touched_fingerprints(part, task.group());
+  if (seen == task.group().from) return;
+  expect_from(task, touched_fingerprints(without_leftover(part, task.group()), task.group()));
 }
 
 /// Says what became of a group that failed, and of the plan.
@@ -72,6 +84,7 @@ Error located(Error error, const GroupTask& task, std::size_t number, bool conne
   const auto total = std::to_string(task.group().statements.size());
   error.because("statement " + std::to_string(number + 1) + " of " + total + " in " + task.name());
   tell_fate(error, task);
+  if (error.code == Exit::stopped) error.statement = task.group().statements[number].sql;
   if (!connection_lost) return error;
   error.code = Exit::stopped;
   return error.next("plumb resume " + task.request.run);
@@ -90,6 +103,25 @@ void execute_statements(pg::Session& session, const GroupTask& task, Span span) 
     fault_point("apply.statement.after");
   }
   report(task, statements.size());
+}
+
+/// Runs the statements of a group that cannot be rolled back. What failed half-way is taken away: before it
+/// is tried again, and, where the server still answers, at once.
+void execute_whole(pg::Session& session, const GroupTask& task) {
+  use_limits(session, task.group().statements.front(), Span::session);
+  remove_leftover(session, task.group());
+  try {
+    execute_statements(session, task, Span::session);
+  } catch (Error& error) {
+    if (session.is_broken()) throw;
+    try {
+      remove_leftover(session, task.group());
+      error.because("what it began was taken away again");
+    } catch (const Error& left) {
+      error.because("what it began is left, and goes when the plan is applied again: " + left.message);
+    }
+    throw;
+  }
 }
 
 /// Writes the ledger row, and with the first group the approvals that were used, in the open transaction.
@@ -156,17 +188,19 @@ GroupOutcome apply_observed(Target& target, const GroupTask& task) {
   expect_no_orphans(target, task);
   target.check_identity();
   if (is_done_now(target, task)) return GroupOutcome::already;
-  const auto before = touched_now(session, task.group());
+  const auto part = touched_part_now(session, task.group());
+  const auto before = touched_fingerprints(part, task.group());
   if (task.is_proved(target.server_major()) && before == task.group().to && before != task.group().from) {
     record_observed(target, task);
     return GroupOutcome::already;
   }
-  expect_from(task, before);
+  expect_from_or_interrupted(task, part);
   use_approvals_first(target, task);
   use_settings(session, task.plan.settings, Span::session);
-  execute_statements(session, task, Span::session);
+  execute_whole(session, task);
   fault_point("apply.verify.before");
-  expect_to(task, target.server_major(), touched_now(session, task.group()));
+  expect_to(task, target.server_major(),
+            touched_fingerprints(touched_part_now(session, task.group()), task.group()));
   record_observed(target, task);
   return GroupOutcome::applied;
 }

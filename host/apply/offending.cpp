@@ -110,12 +110,28 @@ std::optional<std::string> condition_of(pg::Session& session, const schema::Name
   return rows.empty() ? sql::stated_check(failure.statement, failure.constraint) : rows[0].text(0);
 }
 
+/// The column of a check that says no more than that it is filled, by which NOT NULL is set online.
+std::string column_to_fill(pg::Session& session, const schema::Name& table, const Error& failure,
+                           const std::string& condition) {
+  const auto rows = session.query(R"sql(
+    SELECT a.attname
+    FROM pg_catalog.pg_constraint k
+    JOIN pg_catalog.pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = ALL (k.conkey)
+    WHERE k.contype = 'c' AND k.conrelid = $1::pg_catalog.regclass AND k.conname = $2)sql",
+                                  {table.sql(), failure.constraint});
+  const bool only_fills =
+      rows.size() == 1 && condition == "(" + schema::quoted(rows[0].text(0)) + " IS NOT NULL)";
+  return only_fills ? rows[0].text(0) : "";
+}
+
 std::string offending_values(pg::Session& session, const schema::Name& table, const Error& failure) {
   const auto condition = condition_of(session, table, failure);
   if (!condition) return "";
   // NULL satisfies a check. The line's end ends a comment that the condition may end in.
   const auto rows = count(session, table.sql() + " WHERE NOT (" + *condition + "\n)");
   if (rows == 0) return "";  // the offending rows were the statement's own
+  if (const auto column = column_to_fill(session, table, failure, *condition); !column.empty())
+    return table.sql() + " has " + plural(rows, "row") + " where " + column + " is NULL";
   return table.sql() + " has " + plural(rows, "row") + " that violate" + (rows == 1 ? "s " : " ") +
          failure.constraint;
 }

@@ -98,17 +98,28 @@ std::string check_identity(const config::Environment& environment, const config:
   return seen.database + " is the pinned database (oid " + seen.database_oid + ")";
 }
 
-std::string check_rights(pg::Session& session) {
-  const auto rights = pg::read_rights(session);
+std::string check_rights(const pg::Rights& rights, const std::string& advice) {
   if (!rights.foreign_owners.empty())
     throw Error::usage("role " + rights.role + " may not change tables of " +
                        join(rights.foreign_owners, ", "))
-        .next("plumb doctor --grants ENV");
+        .next(advice);
   if (!rights.unreadable.empty())
-    throw Error::usage("role " + rights.role + " may not read " + join(rights.unreadable, ", "))
-        .next("plumb doctor --grants ENV");
+    throw Error::usage("role " + rights.role + " may not read " + join(rights.unreadable, ", ")).next(advice);
   return "role " + rights.role +
-         (rights.superuser ? " (a superuser; a smaller role is enough: plumb doctor --grants)" : "");
+         (rights.superuser ? " (a superuser; a smaller role is enough: " + advice + ")" : "");
+}
+
+void examine_rights(Examination& examination, pg::Session& session, const config::Environment& environment) {
+  const auto advice = "plumb doctor --grants " + environment.name;
+  std::optional<pg::Rights> rights;
+  examination.check(environment.name + " rights", [&] {
+    rights = pg::read_rights(session);
+    return check_rights(*rights, advice);
+  });
+  if (rights && !rights->may_keep_ledger)
+    examination.warn(environment.name + " ledger",
+                     "role " + rights->role + " may not keep it: what was done is told by the catalog alone",
+                     advice);
 }
 
 void examine_environment(Examination& examination, const config::Project& project, const config::Lock& lock,
@@ -122,7 +133,7 @@ void examine_environment(Examination& examination, const config::Project& projec
   if (!is_open) return;
   examination.check(environment.name + " identity",
                     [&] { return check_identity(environment, lock, pg::read_identity(*session)); });
-  examination.check(environment.name + " rights", [&] { return check_rights(*session); });
+  examine_rights(examination, *session, environment);
   examination.check(environment.name + " pg_dump", [&] {
     return pg::find_server_program("pg_dump", session->server_version() / 10000, project.pg_bin).string();
   });
@@ -163,9 +174,19 @@ Exit pin(const config::Project& project, config::Lock lock, const std::string& n
   return Exit::done;
 }
 
-Exit grants(const config::Project& project, const std::string& name) {
+Exit grants(const config::Project& project, const std::string& name, bool as_json) {
   auto session = open_read_only(project, project.environment(name));
-  for (const auto& statement : pg::least_grants(session)) print_result(statement + ";\n");
+  const auto all = pg::least_grants(session);
+  Json json = Json::array();
+  for (const auto& [purpose, statements] : all) {
+    json.push_back({{"purpose", purpose}, {"statements", statements}});
+    if (as_json) continue;
+    print_result("-- " + purpose + "\n");
+    for (const auto& statement : statements) print_result(statement + ";\n");
+  }
+  if (as_json) print_json(json);
+  print_line("  next  review them, and have an administrator of " + session.info().display() +
+             " run them; then name plumb_apply in the URL of " + name);
   return Exit::done;
 }
 
@@ -175,7 +196,7 @@ Exit run_doctor(const Options& options, const Tools&) {
   const auto project = load_workspace_project(options);
   const auto lock = config::read_lock(project.folder);
   if (!options.pin.empty()) return pin(project, lock, options.pin);
-  if (!options.grants.empty()) return grants(project, options.grants);
+  if (!options.grants.empty()) return grants(project, options.grants, options.json);
   Examination examination(options.json);
   examination.check("plumb.toml", [&] { return project.name + ", mode " + project.mode; });
   examination.check("git", [] { return check_program("git", "git"); });

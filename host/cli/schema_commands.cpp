@@ -36,14 +36,6 @@ void refuse_protected_url(const Options& options, const engine::SourceSpec& sour
           .next("env:" + name);
 }
 
-/// What is typed but comes with a later version is refused, never silently left out.
-void refuse_unsupported(const Options& options) {
-  const auto refuse = [](const char* option) {
-    throw Error::usage(std::string(option) + " is not supported yet").next("plumb diff without it");
-  };
-  if (!options.renames.empty()) refuse("--rename");
-}
-
 std::string in_format(const plan::Plan& plan, const std::string& format) {
   if (format == "json") return canonical(plan::to_json(plan)) + "\n";
   if (format == "text") return plan::to_text(plan, has_colour_on_results());
@@ -62,7 +54,6 @@ void write_plan(const std::string& text, const std::string& file) {
 }  // namespace
 
 Exit run_diff(const Options& options, const Tools&) {
-  refuse_unsupported(options);
   const auto from = engine::parse_source(options.from);
   const auto to = engine::parse_source(options.to);
   refuse_protected_url(options, from);
@@ -78,8 +69,7 @@ Exit run_diff(const Options& options, const Tools&) {
   engine::PlanningOptions planning;
   planning.prove = options.prove;
   planning.online = options.online;
-  planning.owners = options.owners;
-  planning.privileges = options.privileges;
+  planning.renames = options.renames;
   const auto planned = engine::plan_between(left, std::move(right), context, planning);
   const auto text = in_format(planned.plan, !options.format.empty() ? options.format
                                             : options.json          ? "json"

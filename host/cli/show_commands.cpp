@@ -45,6 +45,7 @@ Exit run_approve(const Options& options, const Tools& tools) {
   TerminalObserver observer;
   auto engine = make_engine(options, tools, observer, nullptr);
   const auto run = engine.find_run(options.run);
+  engine.expect_approver(run, options.key);  // who may not sign is told so before a long plan, not after it
   const auto details = engine.show(run);
   show_request(details, load_workspace_project(options).environment(details.status.environment));
   const auto verdict = engine.approve(run, options.key);

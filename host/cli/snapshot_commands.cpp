@@ -15,7 +15,7 @@ std::filesystem::path snapshot_folder(const config::Project& project) {
 }
 
 snapshot::CreateRequest request_for(const config::Project& project, const config::Environment& environment,
-                                    const Options& options, TerminalObserver& observer) {
+                                    ScratchPool& pool, TerminalObserver& observer) {
   snapshot::CreateRequest request;
   request.target = pg::parse_url(config::resolve_url(project, environment));
   request.environment = environment.name;
@@ -23,9 +23,7 @@ snapshot::CreateRequest request_for(const config::Project& project, const config
   request.folder = snapshot_folder(project);
   request.verify = environment.snapshot.verify;
   request.programs = project.pg_bin;
-  request.scratch.folders = project.pg_bin;
-  if (const auto url = scratch_url(options, &project); !url.empty())
-    request.scratch.lent = pg::parse_url(Secret(url));
+  request.scratch = [&pool](int major) -> pg::Scratch& { return pool.get(major); };
   request.on_progress = [&observer](const Progress& progress) { observer.progress(progress); };
   return request;
 }
@@ -51,7 +49,8 @@ Exit run_snapshot_create(const Options& options, const Tools&) {
   const auto& environment = project.environment(options.environment);
   TerminalObserver observer;
   const auto provider = snapshot::make_provider(environment.snapshot.provider, project.pg_bin);
-  print_snapshot(provider->create(request_for(project, environment, options, observer)), options.json);
+  ScratchPool pool(scratch_url(options, &project), project.pg_bin);
+  print_snapshot(provider->create(request_for(project, environment, pool, observer)), options.json);
   return Exit::done;
 }
 
@@ -80,7 +79,8 @@ Exit run_snapshot_verify(const Options& options, const Tools&) {
   const auto project = load_workspace_project(options);
   TerminalObserver observer;
   auto snapshot = snapshot::find(snapshot_folder(project), options.snapshot);
-  auto request = request_for(project, project.environment(snapshot.environment), options, observer);
+  ScratchPool pool(scratch_url(options, &project), project.pg_bin);
+  auto request = request_for(project, project.environment(snapshot.environment), pool, observer);
   request.key = snapshot.key;
   snapshot::make_provider(snapshot.provider, project.pg_bin)->verify(snapshot, request);
   print_snapshot(snapshot, options.json);

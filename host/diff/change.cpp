@@ -46,7 +46,8 @@ std::string spelled(const schema::IndexKey& key) {
 
 std::string spelled(const schema::Privilege& value) {
   const auto role = value.role.empty() ? "PUBLIC" : schema::quoted(value.role);
-  return (value.revoked ? "no " : "") + value.privilege + " to " + role +
+  return (value.revoked ? "no " : "") + value.privilege +
+         (value.part.empty() ? "" : " on " + display(value.part)) + " to " + role +
          (value.grantable ? " with grant option" : "");
 }
 

@@ -42,19 +42,13 @@ void add_change(std::vector<FieldChange>& changes, std::string_view field, const
     changes.push_back({std::string(field), spelled(from), spelled(to)});
 }
 
-/// The fields of which `from` and `to` hold different values, owner and privileges among them.
+/// The fields of which `from` and `to` hold different values; rights are compared apart.
 template <class T>
 std::vector<FieldChange> field_changes(const T& from, const T& to) {
   std::vector<FieldChange> changes;
   schema::each_field([&](std::string_view name, const auto& before,
                          const auto& after) { add_change(changes, name, before, after); },
                      from, to);
-  if constexpr (requires { from.rights; }) {
-    add_change(changes, "owner", from.rights.owner, to.rights.owner);
-    add_change(changes, "privileges", from.rights.privileges, to.rights.privileges);
-  }
-  if constexpr (requires { from.privileges; })
-    add_change(changes, "privileges", from.privileges, to.privileges);
   return changes;
 }
 

@@ -70,8 +70,6 @@ bool manages(const Managed& managed, const schema::Object& object) {
 }
 
 bool manages_field(const Managed& managed, std::string_view field) {
-  if (field == "owner") return managed.owners;
-  if (field == "privileges") return managed.privileges;
   return !managed.prisma || k_prisma_fields.contains(field);
 }
 

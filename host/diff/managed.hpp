@@ -11,8 +11,7 @@ bool manages(const Managed& managed, const schema::Table& table);
 bool manages(const Managed& managed, const schema::Constraint& constraint);
 bool manages(const Managed& managed, const schema::Index& index);
 bool manages(const Managed& managed, const schema::Object& object);
-/// True when a difference in this field counts: a source says nothing of comments, storage and the like when
-/// it is schema.prisma, and of owners and privileges unless asked.
+/// True when a difference in this field counts: schema.prisma says nothing of comments, storage and the like.
 bool manages_field(const Managed& managed, std::string_view field);
 
 }  // namespace plumb::diff

@@ -6,11 +6,8 @@
 namespace plumb::engine {
 namespace {
 
-diff::Managed managed_by(const LoadedSource& from, const LoadedSource& to, const SourceContext& context,
-                         const PlanningOptions& options) {
+diff::Managed managed_by(const LoadedSource& from, const LoadedSource& to, const SourceContext& context) {
   diff::Managed managed;
-  managed.owners = options.owners;
-  managed.privileges = options.privileges;
   const auto& desired = to.desired ? to.desired : from.desired;
   managed.prisma = desired.has_value();
   if (desired) managed.schemas = desired->schemas;
@@ -38,9 +35,8 @@ int server_major_of(const LoadedSource& from, const LoadedSource& to) {
   return to.identity ? to.identity->server_major : 0;
 }
 
-Comparison compare_models(const LoadedSource& from, const LoadedSource& to, const SourceContext& context,
-                          const PlanningOptions& options) {
-  Comparison comparison{from.model, to.model, managed_by(from, to, context, options), {}, {}};
+Comparison compare_models(const LoadedSource& from, const LoadedSource& to, const SourceContext& context) {
+  Comparison comparison{from.model, to.model, managed_by(from, to, context), {}, {}};
   const int major = server_major_of(from, to);
   if (to.desired) {
     auto settled = spelled_as(from, *to.desired, major, context);

@@ -77,6 +77,9 @@ void fill_with(const LoadedSource& source, const pg::ConnectInfo& database, int 
   } else {
     make_into(database, {}, source.model);
   }
+  if (source.renames.empty()) return;
+  pg::Session session(database);
+  for (const auto& sql : source.renames) session.execute(sql);
 }
 
 }  // namespace plumb::engine

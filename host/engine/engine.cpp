@@ -90,6 +90,12 @@ RunStatus Engine::confirm(const std::string& run, const std::string& plan,
   return state_->go_on(record);
 }
 
+void Engine::expect_approver(const std::string& run, const std::string& key) {
+  const Record record = state_->record_of(run);
+  record.started();
+  approver_of(state_->services, pending_request(record), key);
+}
+
 approval::Verdict Engine::approve(const std::string& run, const std::string& key) {
   auto [lock, record] = state_->hold(run);
   sign_approval(state_->services, record, key);

@@ -1,6 +1,6 @@
 #pragma once
-// Durable runs: start, advance, answer, approve, abort. One loop advances a run, whoever answered. Knows no Lua and
-// no terminal: scripts, people and time come in through interfaces.
+// Durable runs: start, advance, answer, approve, abort. One loop advances a run, whoever answered. Knows no
+// Lua and no terminal: scripts, people and time come in through interfaces.
 #include <functional>
 #include <map>
 #include <memory>
@@ -23,20 +23,20 @@ namespace plumb::engine {
 
 /// Something a person has to answer. `id` is what --answer names.
 struct Question {
-  std::string id;              ///< "target", "hazard.1", or the step's own
-  std::string text;            ///< what is asked
-  std::string kind;            ///< "target" (type its name), "consent" (yes), "choice", "text"
+  std::string id;    ///< "target", "hazard.1", or the step's own
+  std::string text;  ///< what is asked
+  std::string kind;  ///< "target" (type its name), "consent" (yes), "choice", "text"
   std::vector<std::string> choices;
-  std::string expected;        ///< the value that goes on, for "target" and "consent"
-  std::string plan;            ///< digest the answer is bound to; "" = none
+  std::string expected;  ///< the value that goes on, for "target" and "consent"
+  std::string plan;      ///< digest the answer is bound to; "" = none
 };
 
 /// What the run waits for and how to go on.
 struct Waiting {
   std::vector<Question> questions;
-  std::string plan;                  ///< digest the answers have to name
-  std::vector<std::string> needs;    ///< of an approval: "1 more person", "sign the request: --key FILE"
-  std::string next;                  ///< the exact command that continues
+  std::string plan;                ///< digest the answers have to name
+  std::vector<std::string> needs;  ///< of an approval: "1 more person", "sign the request: --key FILE"
+  std::string next;                ///< the exact command that continues
 };
 
 /// Told what goes on. The command line prints it; tests record it.
@@ -45,7 +45,8 @@ class Observer {
   virtual ~Observer() = default;
   virtual void step_started(const std::string& name) = 0;
   /// `detail` is a phrase about the result ("142 tables, 1.2 MB"); `replayed` = taken from the journal.
-  virtual void step_finished(const std::string& name, const std::string& detail, std::int64_t milliseconds, bool replayed) = 0;
+  virtual void step_finished(const std::string& name, const std::string& detail, std::int64_t milliseconds,
+                             bool replayed) = 0;
   virtual void step_failed(const std::string& name, const Error& error) = 0;
   virtual void progress(const Progress& progress) = 0;
   /// A line from the runbook or the engine: level "info", "warn".
@@ -71,12 +72,12 @@ struct Services {
   /// Reads what a runbook says of itself, in the same sandbox.
   std::function<runbook::Manifest(const runbook::Source&)> read_manifest;
   Observer* observer = nullptr;
-  Prompter* prompter = nullptr;   ///< null = no terminal
+  Prompter* prompter = nullptr;  ///< null = no terminal
   const Clock* clock = nullptr;
   std::optional<Secret> scratch_url;  ///< --scratch URL
-  std::string person;             ///< who runs it, for the journal: "user@host"
-  std::string signing_key;        ///< --key, or ""
-  std::string database;           ///< --database, or ""
+  std::string person;                 ///< who runs it, for the journal: "user@host"
+  std::string signing_key;            ///< --key, or ""
+  std::string database;               ///< --database, or ""
 };
 
 struct StartRequest {
@@ -90,26 +91,26 @@ struct StartRequest {
 /// Where a run stands.
 struct RunStatus {
   std::string run, runbook, version, environment;
-  std::string state;               ///< running, waiting, done, failed, stopped, rejected, aborted, stale, unknown
-  std::string step;                ///< the step it is in or ended in
+  std::string state;  ///< running, waiting, done, failed, stopped, rejected, aborted, stale, unknown
+  std::string step;   ///< the step it is in or ended in
   std::string person;
   Seconds started = 0, changed = 0;
-  Exit exit = Exit::done;          ///< what the command that advanced it exits with
+  Exit exit = Exit::done;  ///< what the command that advanced it exits with
   std::optional<Waiting> waiting;
   std::optional<Error> error;
-  std::string plan;                ///< digest of the plan under review or applied, ""
-  std::string report;              ///< path, ""
-  std::string result;              ///< a phrase ("already aligned")
+  std::string plan;    ///< digest of the plan under review or applied, ""
+  std::string report;  ///< path, ""
+  std::string result;  ///< a phrase ("already aligned")
 };
 
 /// Everything one run is, for `show`.
 struct RunDetails {
   RunStatus status;
-  Json runbook;                    ///< name, version, digest, path
+  Json runbook;  ///< name, version, digest, path
   Json parameters;
-  std::vector<Json> steps;         ///< name, state, milliseconds, result
-  std::vector<Json> answers;       ///< question, value, who, at
-  std::vector<Json> signatures;    ///< kind, principal, at
+  std::vector<Json> steps;       ///< name, state, milliseconds, result
+  std::vector<Json> answers;     ///< question, value, who, at
+  std::vector<Json> signatures;  ///< kind, principal, at
   std::optional<plan::Plan> plan;
   std::optional<approval::Request> request;
 };
@@ -124,7 +125,10 @@ class Engine {
   /// Continues a run. The same loop as start().
   RunStatus resume(const std::string& run);
   /// Records answers, then continues. On a protected environment `plan` has to be the digest that was shown.
-  RunStatus confirm(const std::string& run, const std::string& plan, const std::map<std::string, std::string>& answers);
+  RunStatus confirm(const std::string& run, const std::string& plan,
+                    const std::map<std::string, std::string>& answers);
+  /// Throws Error (refused or usage) when whoever holds `key` may not approve what the run waits for.
+  void expect_approver(const std::string& run, const std::string& key);
   /// Signs the pending request with `key`; never continues the run. Returns what is still missing.
   approval::Verdict approve(const std::string& run, const std::string& key);
   RunStatus reject(const std::string& run, const std::string& key, const std::string& reason);

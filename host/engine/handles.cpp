@@ -101,7 +101,11 @@ std::string id_of(const Json& handle, const std::string& type) {
 }
 
 Json to_json(const diff::Managed& managed) {
-  return {{"prisma", managed.prisma}, {"schemas", managed.schemas}, {"ignored", managed.ignored}};
+  return {{"prisma", managed.prisma},
+          {"schemas", managed.schemas},
+          {"ignored", managed.ignored},
+          {"owners", managed.owners},
+          {"privileges", managed.privileges}};
 }
 
 diff::Managed managed_from_json(const Json& json) {
@@ -109,6 +113,8 @@ diff::Managed managed_from_json(const Json& json) {
   managed.prisma = json.value("prisma", false);
   managed.schemas = json.value("schemas", std::vector<std::string>{});
   managed.ignored = json.value("ignored", std::vector<std::string>{});
+  managed.owners = json.value("owners", false);
+  managed.privileges = json.value("privileges", false);
   return managed;
 }
 

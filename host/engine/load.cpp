@@ -75,18 +75,6 @@ std::vector<fs::path> migration_files(const fs::path& folder) {
   return files;
 }
 
-std::vector<fs::path> files_of(const SourceSpec& spec, const SourceContext& context) {
-  const auto path = existing(spec, context);
-  auto files = spec.kind == "sql" ? sql_files(path) : migration_files(path);
-  // An empty schema would plan the loss of everything on the other side; a slip of the finger must not say
-  // so.
-  if (files.empty())
-    throw Error::usage("there is no " + std::string(spec.kind == "sql" ? "" : "folder with migration") +
-                       ".sql in " + path.string())
-        .next("check the path; no schema at all is: empty");
-  return files;
-}
-
 LoadedSource load_prisma(const SourceSpec& spec, const SourceContext& context) {
   LoadedSource source;
   source.spec = spec;
@@ -130,6 +118,7 @@ LoadedSource load_files(const SourceSpec& spec, const SourceContext& context) {
   LoadedSource source;
   source.spec = spec;
   source.model = inspect::inspect(session);
+  source.maker = database.info().user;
   return source;
 }
 
@@ -157,6 +146,18 @@ LoadedSource load_source(const SourceSpec& spec, const SourceContext& context) {
   nothing.spec = spec;
   nothing.model.add_named(schema::Kind::schema, "public");  // as CREATE DATABASE leaves it
   return nothing;
+}
+
+std::vector<fs::path> files_of(const SourceSpec& spec, const SourceContext& context) {
+  const auto path = existing(spec, context);
+  auto files = spec.kind == "sql" ? sql_files(path) : migration_files(path);
+  // An empty schema would plan the loss of everything on the other side; a slip of the finger must not say
+  // so.
+  if (files.empty())
+    throw Error::usage("there is no " + std::string(spec.kind == "sql" ? "" : "folder with migration") +
+                       ".sql in " + path.string())
+        .next("check the path; no schema at all is: empty");
+  return files;
 }
 
 void run_files(const SourceSpec& spec, const pg::ConnectInfo& database, const SourceContext& context) {

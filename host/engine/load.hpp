@@ -23,6 +23,10 @@ class ScratchDatabase {
 LoadedSource load_database(const SourceSpec& spec, const pg::ConnectInfo& info,
                            const std::string& environment);
 
+/// The files of an sql or migrations source, in the order in which they run. Throws Error (usage) when there
+/// is none.
+std::vector<std::filesystem::path> files_of(const SourceSpec& spec, const SourceContext& context);
+
 /// Runs the files of an sql or migrations source in `database`, one statement at a time. Throws Error with
 /// file and line.
 void run_files(const SourceSpec& spec, const pg::ConnectInfo& database, const SourceContext& context);

@@ -3,6 +3,7 @@
 #include "engine/comparing.hpp"
 #include "engine/ownership.hpp"
 #include "engine/proof.hpp"
+#include "engine/renaming.hpp"
 #include "engine/source.hpp"
 #include "inspect/inspect.hpp"
 
@@ -135,13 +136,12 @@ Error moved_since(const Error& failure, const LoadedSource& from, const LoadedSo
 
 Planned plan_between(const LoadedSource& from, LoadedSource to, const SourceContext& context,
                      const PlanningOptions& options) {
-  if (options.owners || options.privileges) adopt_owners(to, from);
-  auto comparison = compare_models(from, to, context, options);
+  if (context.owners || context.privileges) adopt_owners(to, from);
+  auto renaming = rename(from, to, options.renames, context);
+  auto comparison = compare_models(renaming.source, to, context);
   plan::PlanOptions how;
-  how.owners = options.owners;
-  how.privileges = options.privileges;
-  how.role = from.identity ? from.identity->role : "";
-  how.at_risk = measure(from, touched(comparison.changes, from.model));
+  const auto measured = touched(comparison.changes, comparison.from);
+  how.at_risk = under_new_names(measure(from, under_old_names(measured, renaming.renames)), renaming.renames);
   how.online = options.online || is_protected(from, context);
   how.owners = context.owners;
   how.privileges = context.privileges;
@@ -149,12 +149,15 @@ Planned plan_between(const LoadedSource& from, LoadedSource to, const SourceCont
   how.unmanaged = diff::unmanaged(comparison.from, comparison.changes, comparison.managed, false);
   Planned planned;
   planned.plan = plan::make_plan(comparison.changes, comparison.from, comparison.to, how);
+  plan::add_renames(planned.plan, renaming.renames, from.model, renaming.touched);
+  planned.renames = std::move(renaming.renames);
   if (options.create_ledger && !planned.plan.empty()) apply::add_ledger(planned.plan);
   planned.changes = std::move(comparison.changes);
   planned.managed = std::move(comparison.managed);
   planned.notes = std::move(comparison.notes);
   if (!planned.plan.empty())
-    for (auto& note : notes_on_roles(from, comparison.to, options)) planned.notes.push_back(std::move(note));
+    for (auto& note : notes_on_roles(from, comparison.to, planned.managed))
+      planned.notes.push_back(std::move(note));
   address(planned, from);
   planned.plan.to.source = to.spec.text;
   finish(planned, from, &to, context, options.prove);
@@ -178,6 +181,7 @@ Planned plan_saved(plan::Plan saved, const LoadedSource& from, const LoadedSourc
   Planned planned;
   planned.managed = managed_of(from, to, context);
   planned.plan = std::move(saved);
+  planned.renames = plan::renames_of(planned.plan);
   expect_saved_start(planned, from);
   forget_proof(planned.plan);
   if (options.create_ledger && !planned.plan.empty()) apply::add_ledger(planned.plan);

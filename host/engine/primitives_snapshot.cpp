@@ -37,18 +37,6 @@ std::string verification(RunContext& context, const Json& arguments) {
   return verify.is_boolean() && !verify.get<bool>() ? "no" : context.environment().snapshot.verify;
 }
 
-pg::ScratchOptions scratch_options(RunContext& context) {
-  const auto& services = context.services();
-  pg::ScratchOptions options;
-  options.folders = services.project.pg_bin;
-  if (services.scratch_url) {
-    options.lent = pg::parse_url(*services.scratch_url);
-  } else if (services.project.scratch_url.given()) {
-    options.lent = pg::parse_url(config::resolve(services.project, services.project.scratch_url));
-  }
-  return options;
-}
-
 snapshot::CreateRequest create_request(RunContext& context, const Json& arguments) {
   snapshot::CreateRequest request;
   request.target = context.target();
@@ -57,7 +45,7 @@ snapshot::CreateRequest create_request(RunContext& context, const Json& argument
   request.folder = folder_of(context);
   request.verify = verification(context, arguments);
   request.programs = context.services().project.pg_bin;
-  request.scratch = scratch_options(context);
+  request.scratch = context.sources().scratch;
   request.on_progress = progress_of(context);
   return request;
 }

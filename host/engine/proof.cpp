@@ -78,7 +78,8 @@ void name_lost(plan::Plan& plan, const std::string& object) {
 /// Unmanaged objects that the plan takes with it: they are named, with what becomes of them.
 void name_losses(Planned& planned, const apply::Rehearsal& rehearsal) {
   for (const auto& object : rehearsal.start.objects)
-    if (!diff::manages(planned.managed, object) && !rehearsal.result.find_object(schema::id_of(object)))
+    if (!diff::manages(planned.managed, object) &&
+        !rehearsal.result.find_object(plan::renamed(schema::id_of(object), planned.renames)))
       name_lost(planned.plan, schema::to_string(schema::id_of(object)));
 }
 

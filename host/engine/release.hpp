@@ -15,6 +15,8 @@ std::vector<std::string> release_plan(Context& context, const plan::Plan& plan);
 /// when the plan in the store is not the one it names.
 SignedRequest pending_request(const Record& record);
 
+/// Who approves with `key`; throws Error (refused or usage) when that person may not, or the request expired.
+std::string approver_of(const Services& services, const SignedRequest& pending, const std::string& key);
 /// Signs the pending request as a person who is not its requester, and records it.
 void sign_approval(const Services& services, Record& record, const std::string& key);
 /// Signs that the pending request is rejected.

@@ -6,12 +6,13 @@
 namespace plumb::engine {
 namespace {
 
-pg::Scratch& private_server(Scratches& scratches, int server_major) {
-  if (scratches.is_lent())
-    throw Error::usage("a dry run needs two scratch databases, and --scratch lends one")
-        .because("the copy of the environment and the proof of the plan stand side by side")
-        .next("leave --scratch out to use a private server");
-  return scratches.get(server_major);
+/// A scratch server for the copy and the proof of the plan, which stand side by side.
+pg::Scratch& roomy_server(Scratches& scratches, int server_major) {
+  auto& server = scratches.get(server_major);
+  if (server.has_room()) return server;
+  throw Error::usage("a dry run needs two scratch databases, and --scratch lends one")
+      .because("its role may not create another one beside it")
+      .next("leave --scratch out to use a private server, or let the role create databases");
 }
 
 }  // namespace
@@ -33,7 +34,7 @@ ScratchFactory Scratches::factory() {
 
 ScratchCopy::ScratchCopy(Scratches& scratches, const pg::ConnectInfo& original, int server_major,
                          const pg::ProgramFolders& folders)
-    : server_(private_server(scratches, server_major)), info_(server_.empty_database("dry run")) {
+    : server_(roomy_server(scratches, server_major)), info_(server_.empty_database("dry run")) {
   pg::copy_schema(original, info_, server_major, folders);
 }
 

@@ -62,12 +62,17 @@ SignedRequest pending_request(const Record& record) {
   return *pending;
 }
 
-void sign_approval(const Services& services, Record& record, const std::string& key) {
-  const SignedRequest pending = pending_request(record);
+std::string approver_of(const Services& services, const SignedRequest& pending, const std::string& key) {
   refuse_expired(pending, services.clock->now());
-  const auto principal = approval::principal_of(key, signers_of(services));
+  auto principal = approval::principal_of(key, signers_of(services));
   approval::refuse_self_approval(pending.request, principal);
   refuse_twice(pending, principal);
+  return principal;
+}
+
+void sign_approval(const Services& services, Record& record, const std::string& key) {
+  const SignedRequest pending = pending_request(record);
+  const auto principal = approver_of(services, pending, key);
   record_signature(record, pending.request,
                    sign_as(services, pending.request, approval::k_approval_namespace, key, principal, ""));
   record.commit();

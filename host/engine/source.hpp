@@ -12,6 +12,7 @@
 #include "pg/identity.hpp"
 #include "pg/scratch.hpp"
 #include "plan/planner.hpp"
+#include "plan/stated_renames.hpp"
 #include "prisma/prisma.hpp"
 
 namespace plumb::engine {
@@ -36,7 +37,7 @@ struct SourceContext {
   pg::ProgramFolders programs;
   std::string default_schema = "public";  ///< of the database that a prisma source is compared with
   int server_major = 0;  ///< of that database, for sources loaded into scratch; 0 = the newest
-  bool owners = false, privileges = false;  ///< compare them too
+  bool owners = false, privileges = false;  ///< compare them too, default privileges among them
   std::map<std::string, pg::ConnectInfo> redirected =
       {};  ///< environments read elsewhere: the copy of a dry run
 };
@@ -51,6 +52,7 @@ struct LoadedSource {
   std::string environment;                ///< of env: sources
   std::string maker = {};                 ///< of SQL loaded into a scratch database: who made all there
   std::string default_schema = "public";  ///< of databases: what their URL's ?schema= says
+  std::vector<std::string> renames = {};  ///< statements that lead from what is read there to `model`
 };
 
 /// Reads a source. Databases are read in one read-only snapshot; SQL and migrations are loaded into a scratch
@@ -64,9 +66,8 @@ std::pair<LoadedSource, LoadedSource> load_sources(const SourceSpec& from, const
 struct PlanningOptions {
   bool prove = false;          ///< execute on a scratch copy of `from`; the result must equal `to`
   bool create_ledger = false;  ///< when the target has none
-  bool owners = false;         ///< compare them too
-  bool privileges = false;     ///< likewise; default privileges among them
   bool online = false;         ///< block nobody for long; a protected environment is always planned so
+  std::vector<std::string> renames = {};  ///< stated: OLD=NEW
 };
 
 /// Everything that a comparison gives.
@@ -75,6 +76,7 @@ struct Planned {
   plan::Plan plan;  ///< sealed
   diff::Managed managed;
   std::vector<std::string> notes;
+  plan::StatedRenames renames = {};
 };
 
 /// Compares and plans from -> to: adopts live spellings for prisma sources (asking a scratch server once for

@@ -9,14 +9,17 @@ namespace {
 constexpr std::int64_t descending = 1, nulls_first = 2;  // bits of indoption
 constexpr Oid default_collation = 100;
 
-/// Operator classes that have to be named, by oid.
-using OperatorClasses = std::unordered_map<Oid, std::string>;
+struct OperatorClass {
+  std::string name;
+  bool is_default = false;  ///< need not be named
+};
+using OperatorClasses = std::unordered_map<Oid, OperatorClass>;
 
 OperatorClasses read_operator_classes(pg::Session& session) {
-  OperatorClasses names;
+  OperatorClasses classes;
   for (const auto row : catalog(session, "operator_classes"))
-    names[oid_of(row[0])] = schema::quoted(row[1], row[2]);
-  return names;
+    classes[oid_of(row[0])] = {schema::quoted(row[1], row[2]), row.boolean(3)};
+  return classes;
 }
 
 /// The parallel arrays of pg_index. An expression has column number 0 and its text next in `expressions`.
@@ -26,10 +29,11 @@ struct RawKeys {
         classes(numbers(row[6])),
         collations(numbers(row[7])),
         options(numbers(row[8])),
-        expressions(row.array(9)) {}
+        expressions(row.array(9)),
+        class_options(row.array(15)) {}
 
   std::vector<std::int64_t> columns, classes, collations, options;
-  std::vector<std::string> expressions;
+  std::vector<std::string> expressions, class_options;
 };
 
 class KeyReader {
@@ -43,8 +47,10 @@ class KeyReader {
     const auto collation = static_cast<Oid>(raw_.collations[at]);
     if (collation != 0 && collation != own)
       key.collation = std::to_string(collation);  // see name_collations()
-    const auto named = classes_.find(static_cast<Oid>(raw_.classes[at]));
-    if (named != classes_.end()) key.operator_class = named->second;
+    if (at < raw_.class_options.size()) key.class_options = raw_.class_options[at];
+    const auto used = classes_.find(static_cast<Oid>(raw_.classes[at]));
+    if (used != classes_.end() && (!used->second.is_default || !key.class_options.empty()))
+      key.operator_class = used->second.name;
     key.descending = (raw_.options[at] & descending) != 0;
     key.nulls_first = (raw_.options[at] & nulls_first) != 0;
     return key;
@@ -78,14 +84,10 @@ schema::Index index_of(const pg::Rows::Row& row, const ReadTable& table, const O
   index.nulls_not_distinct = row.boolean(11);
   index.valid = row.boolean(12);
   index.options = row.array(13);
-  const auto class_options = row.array(15);
   const RawKeys raw(row);
   KeyReader keys(raw, table, classes);
   const auto key_count = static_cast<std::size_t>(row.integer(4));
-  for (std::size_t at = 0; at < key_count; ++at) {
-    index.keys.push_back(keys.read(at));
-    if (at < class_options.size()) index.keys.back().class_options = class_options[at];
-  }
+  for (std::size_t at = 0; at < key_count; ++at) index.keys.push_back(keys.read(at));
   index.include = table.column_names({raw.columns.begin() + row.integer(4), raw.columns.end()});
   return index;
 }

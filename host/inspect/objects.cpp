@@ -61,6 +61,18 @@ void read_kind(pg::Session& session, const std::string& query, const pg::Paramet
   }
 }
 
+/// A right that somebody else than the owner gave: listed, never changed.
+schema::Object passed_on_by(std::string_view giver, const schema::Privilege& privilege,
+                            const schema::ObjectId& on) {
+  schema::Object object;
+  object.signature = "privilege";
+  object.table = {on.schema, on.parent.empty() ? on.name : on.parent};
+  object.name = {on.schema, privilege.privilege + " on " + schema::to_string(on) + " to " +
+                                (privilege.role.empty() ? "PUBLIC" : privilege.role) + " from " +
+                                std::string(giver)};
+  return object;
+}
+
 }  // namespace
 
 void read_enums(pg::Session& session, const Selection& selection, const Scope& scope, Reading& reading) {
@@ -99,22 +111,40 @@ void read_objects(pg::Session& session, const Selection& selection, const Scope&
   const pg::Parameters on_relations{selection.schemas, selection.dependents},
       all{selection.schemas, std::nullopt};
   const auto members = read_extension_members(session);
+  bool has_servers = false;
   // One look tells which kinds there are at all; most databases have few.
-  for (const auto row : catalog(session, "present", {selection.schemas}))
+  for (const auto row : catalog(session, "present", {selection.schemas})) {
+    has_servers |= row[0] == "foreign_data_wrappers";
     if (!scope.is_part() || scope.objects || row.boolean(1))
       read_kind(session, row.text(0), row.boolean(1) ? on_relations : all, members, reading);
+  }
+  if (has_servers) read_options(session, reading);
 }
 
 void read_comments(pg::Session& session, Reading& reading) {
   for (const auto row : catalog(session, "comments"))
     if (auto* attributes = reading.attributes({oid_of(row[0]), oid_of(row[1]), row.integer(2)}))
-      attributes->set("comment", row.text(3));
+      attributes->set(row[3], row.text(4));
 }
 
 void read_privileges(pg::Session& session, Reading& reading) {
-  for (const auto row : catalog(session, "privileges"))
-    if (auto* privileges = reading.privileges({oid_of(row[0]), oid_of(row[1]), row.integer(2)}))
-      privileges->push_back({row.text(3), row.text(4), row.boolean(5), row.boolean(6)});
+  for (const auto row : catalog(session, "privileges")) {
+    const Address address{oid_of(row[0]), oid_of(row[1]), row.integer(2)};
+    auto* privileges = reading.privileges(address);
+    if (!privileges) continue;
+    schema::Privilege privilege{row.text(4), row.text(5), row.boolean(6), row.boolean(7), row.text(3)};
+    if (row.is_null(8))
+      privileges->push_back(std::move(privilege));
+    else
+      reading.add(0, 0, passed_on_by(row[8], privilege, *reading.find(address)));
+  }
+}
+
+void read_options(pg::Session& session, Reading& reading) {
+  for (const auto row : catalog(session, "options"))
+    if (auto* attributes = reading.attributes({oid_of(row[0]), oid_of(row[1]), row.integer(2)}))
+      attributes->set(std::string(schema::k_option) + row.text(3),
+                      row.is_null(4) ? std::string(schema::k_hidden) : row.text(4));
 }
 
 std::vector<schema::Dependency> read_dependencies(pg::Session& session, Reading& reading) {

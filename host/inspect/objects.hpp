@@ -12,9 +12,11 @@ void read_sequences(pg::Session& session, const Selection& selection, Reading& r
 /// relations or shows them.
 void read_objects(pg::Session& session, const Selection& selection, const Scope& scope, Reading& reading);
 
-/// What one may find on any object: comments, privileges.
+/// What one may find on any object: comments, privileges, options for a foreign data wrapper (attributes
+/// "option NAME", as SQL; those that may be secret stand as schema::k_hidden).
 void read_comments(pg::Session& session, Reading& reading);
 void read_privileges(pg::Session& session, Reading& reading);
+void read_options(pg::Session& session, Reading& reading);
 
 /// What the objects read need of each other; `reading` is asked before it hands them over.
 std::vector<schema::Dependency> read_dependencies(pg::Session& session, Reading& reading);

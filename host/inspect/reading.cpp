@@ -44,7 +44,10 @@ std::optional<schema::ObjectId> Reading::find(const Address& address) {
 }
 
 schema::Properties* Reading::attributes(const Address& address) {
-  if (const auto* found = place(address)) switch (found->part) {
+  const auto* found = place(address);
+  // Columns of views and types are no objects of their own (comments.sql says what stands for them).
+  if (found && address.part != 0) return nullptr;
+  if (found) switch (found->part) {
       case Part::enum_type:
         return &enums_[found->index].more;
       case Part::sequence:
@@ -56,7 +59,9 @@ schema::Properties* Reading::attributes(const Address& address) {
 }
 
 std::vector<schema::Privilege>* Reading::privileges(const Address& address) {
-  if (const auto* found = place(address)) switch (found->part) {
+  const auto* found = place(address);
+  if (found && address.part != 0) return nullptr;
+  if (found) switch (found->part) {
       case Part::enum_type:
         return &enums_[found->index].rights.privileges;
       case Part::sequence:

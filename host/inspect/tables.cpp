@@ -19,6 +19,13 @@ schema::Identity identity(std::string_view letter) {
   return letter == "d" ? schema::Identity::by_default : schema::Identity::none;
 }
 
+/// Names from schemas and names in turn.
+std::vector<schema::Name> names_in(const std::vector<std::string>& parts) {
+  std::vector<schema::Name> names;
+  for (std::size_t i = 0; i + 1 < parts.size(); i += 2) names.push_back({parts[i], parts[i + 1]});
+  return names;
+}
+
 schema::Column column_of(const pg::Rows::Row& row) {
   schema::Column column;
   column.name = row.text(2);
@@ -47,7 +54,7 @@ std::vector<std::string> ReadTable::column_names(const std::vector<std::int64_t>
 
 ReadTables::ReadTables(pg::Session& session, const Selection& selection) {
   const auto rows = catalog(session, "tables", selection.parameters());
-  const Attributes attributes(rows, 7);
+  const Attributes attributes(rows, 8);
   tables_.reserve(static_cast<std::size_t>(rows.size()));
   for (const auto row : rows) {
     auto& read = tables_.emplace_back();
@@ -56,6 +63,7 @@ ReadTables::ReadTables(pg::Session& session, const Selection& selection) {
     read.table.kind = table_kind(row[3], row.boolean(4));
     read.table.unlogged = row.boolean(5);
     read.table.rights.owner = row.text(6);
+    read.table.parents = names_in(row.array(7));
     attributes.read(row, read.table.more);
     places_[read.oid] = tables_.size() - 1;
   }

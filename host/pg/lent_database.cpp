@@ -104,7 +104,7 @@ LentDatabase::LentDatabase(const ConnectInfo& info) : session_(info) {
 
 LentDatabase::~LentDatabase() {
   try {
-    if (is_taken_) give_back();
+    if (is_taken_) give_back(session_.info());
   } catch (const Error&) {
     // its mark lets the next start empty it
   }
@@ -137,15 +137,21 @@ void LentDatabase::mark() try {
 }
 
 ConnectInfo LentDatabase::take() {
-  if (is_taken_)
-    throw Error::usage("two scratch databases are needed at a time, and one was given")
-        .next("leave out --scratch, so that a private server is started");
+  if (is_taken_) return take_beside();
   empty();
   is_taken_ = true;
   return session_.info();
 }
 
-void LentDatabase::give_back() {
+ConnectInfo LentDatabase::take_beside() {
+  if (has_room()) return beside_.create();
+  throw Error::usage("two scratch databases are needed at a time, and one was given")
+      .because("its role may not create another one beside it")
+      .next("leave out --scratch, so that a private server is started; or let the role create databases");
+}
+
+void LentDatabase::give_back(const ConnectInfo& info) {
+  if (beside_.has(info)) return beside_.drop(info);
   is_taken_ = false;
   empty();
 }

@@ -1,7 +1,6 @@
 #pragma once
 // A database that its owner lent for scratch: proved to be free for it, marked, emptied.
-#include <optional>
-
+#include "pg/databases_beside.hpp"
 #include "pg/session.hpp"
 
 namespace plumb::pg {
@@ -15,19 +14,24 @@ class LentDatabase {
   explicit LentDatabase(const ConnectInfo& info);
   ~LentDatabase();
 
-  /// Empties it for one user; throws Error (usage) when it is taken.
+  /// Empties it for one user. While it is taken, makes another database beside it; throws Error (usage) when
+  /// the role may not create one.
   ConnectInfo take();
-  /// Empties it and frees it for the next.
-  void give_back();
+  /// Empties it and frees it for the next; drops what was made beside it.
+  void give_back(const ConnectInfo& info);
+  /// True when several users can have a database at a time.
+  bool has_room() { return beside_.may_create(); }
   int server_major() const { return session_.server_version() / 10000; }
 
  private:
+  ConnectInfo take_beside();
   void claim();
   void refuse_foreign_objects();
   void mark();
   void empty();
 
   Session session_;
+  DatabasesBeside beside_{session_};
   bool is_taken_ = false;
 };
 

@@ -71,10 +71,15 @@ ConnectInfo Scratch::empty_database(const std::string& purpose) {
 
 void Scratch::drop_database(const ConnectInfo& info) {
   const std::lock_guard lock(state_->mutex);
-  if (state_->lent) return state_->lent->give_back();
+  if (state_->lent) return state_->lent->give_back(info);
   const bool can_force = server_major() >= 13;
   state_->session->execute("DROP DATABASE IF EXISTS \"" + info.database + "\"" +
                            (can_force ? " WITH (FORCE)" : ""));
+}
+
+bool Scratch::has_room() {
+  const std::lock_guard lock(state_->mutex);
+  return !state_->lent || state_->lent->has_room();
 }
 
 int Scratch::server_major() const {

@@ -14,12 +14,13 @@ struct ScratchOptions {
   std::optional<ConnectInfo> lent;  ///< `--scratch URL`: use this database instead of starting a server
   int server_major = 0;             ///< major version it stands for; 0 = the newest installed
   ProgramFolders folders;
-  bool durable = false;             ///< keep fsync on (the demo's own databases)
+  bool durable = false;  ///< keep fsync on (the demo's own databases)
 };
 
-/// A place for scratch databases. A started server listens on a private socket folder only, runs as an unprivileged
-/// user when we are root, and is ended by the kernel when this process ends. What a killed parent left is swept at the
-/// next start. The initialised data directory is cached per version, so that a start is a copy.
+/// A place for scratch databases. A started server listens on a private socket folder only, runs as an
+/// unprivileged user when we are root, and is ended by the kernel when this process ends. What a killed
+/// parent left is swept at the next start. The initialised data directory is cached per version, so that a
+/// start is a copy.
 class Scratch {
  public:
   /// Starts or connects. Throws Error (usage) naming the package to install or `--scratch`.
@@ -28,11 +29,15 @@ class Scratch {
   Scratch(const Scratch&) = delete;
   Scratch& operator=(const Scratch&) = delete;
 
-  /// An empty database. On a private server each call makes a new one; a lent database is emptied first, which is
-  /// refused (Error usage) unless it is empty or bears plumb's mark (a comment on the schema plumb_scratch, which no inspection sees).
+  /// An empty database. On a private server each call makes a new one; a lent database is emptied first,
+  /// which is refused (Error usage) unless it is empty or bears plumb's mark (a comment on the schema
+  /// plumb_scratch, which no inspection sees). While the lent one is in use, another is made beside it where
+  /// its role may create databases.
   ConnectInfo empty_database(const std::string& purpose);
   /// Drops a database made by empty_database().
   void drop_database(const ConnectInfo& info);
+  /// True when it can give several databases at a time.
+  bool has_room();
   int server_major() const;
 
  private:

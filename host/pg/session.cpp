@@ -115,18 +115,15 @@ struct Session::State {
   }
 
   Error cut_short(std::string_view sql) const {
-    if (cut == Cut::interrupt) return stopped(sql);
+    if (cut == Cut::interrupt) return stopped();
     auto error = Error::failed("the statement ran longer than " +
                                plural(options.statement_limit_s, "second") + " and was cancelled");
     error.statement = redact(sql);
     return error;
   }
 
-  static Error stopped(std::string_view sql) {
-    Error error(Exit::stopped, "stopped by a signal; the statement was cancelled");
-    error.statement = redact(sql);
-    return error;
-  }
+  /// Without the statement, which is mostly a catalog query of plumb's own and no cause of anything.
+  static Error stopped() { return {Exit::stopped, "stopped by a signal; the statement was cancelled"}; }
 
   /// Ends a COPY: it is not a statement with an answer.
   void end_copy(const PGresult* result) {
@@ -163,7 +160,7 @@ struct Session::State {
   }
 
   Result run(std::string_view sql, const Parameters& parameters, Cancel cancel) {
-    if (cancel == Cancel::allowed && take_interrupt()) throw stopped(sql);
+    if (cancel == Cancel::allowed && take_interrupt()) throw stopped();
     announce(sql);
     std::vector<const char*> values;
     for (const auto& value : parameters) values.push_back(value ? value->c_str() : nullptr);

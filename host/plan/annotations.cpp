@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "plan/keys.hpp"
+#include "plan/privileges.hpp"
 #include "plan/target.hpp"
 #include "plan/worklist.hpp"
 #include "schema/identifier.hpp"
@@ -12,154 +13,307 @@ namespace {
 
 using schema::Kind;
 using schema::ObjectId;
-using schema::Privilege;
+using schema::Rights;
 
-std::string comment_sql(const ObjectId& id, const std::string& comment) {
-  return "COMMENT ON " + target_of(id) + " IS " + (comment.empty() ? "NULL" : schema::literal(comment));
+/// What a comment is on, by its attribute: "comment", "comment on column mail".
+std::string comment_target(const ObjectId& id, std::string_view attribute) {
+  const auto rest = [&](std::string_view start) { return std::string(attribute.substr(start.size())); };
+  const auto starts = [&](std::string_view start) { return attribute.starts_with(start); };
+  if (starts("comment on column "))
+    return "COLUMN " + schema::quoted(id.schema, id.name) + "." + schema::quoted(rest("comment on column "));
+  if (starts("comment on constraint "))
+    return "CONSTRAINT " + schema::quoted(rest("comment on constraint ")) + " ON DOMAIN " +
+           schema::quoted(id.schema, id.name);
+  if (starts("comment on sequence ")) return "SEQUENCE " + rest("comment on sequence ");
+  if (attribute == "comment on index") return "INDEX " + schema::quoted(id.schema, id.name);
+  return target_of(id);
+}
+
+std::string comment_sql(const ObjectId& id, std::string_view attribute, const std::string& comment) {
+  return "COMMENT ON " + comment_target(id, attribute) + " IS " +
+         (comment.empty() ? "NULL" : schema::literal(comment));
 }
 
 std::string owner_sql(const ObjectId& id, const std::string& owner) {
   return "ALTER " + target_of(id) + " OWNER TO " + schema::quoted(owner);
 }
 
-/// The words GRANT has for a kind of object, with the object.
-std::string grant_target(const ObjectId& id) {
-  switch (id.kind) {
-    case Kind::column:
-      return "TABLE " + schema::quoted(id.schema, id.parent);
-    case Kind::view:
-    case Kind::materialized_view:
-      return "TABLE " + named_target(id);
-    case Kind::aggregate:
-      return "FUNCTION " + schema::quoted(id.schema, id.name) + "(" + id.signature + ")";
-    case Kind::foreign_server:
-      return "FOREIGN SERVER " + named_target(id);
-    case Kind::domain:
-      return "DOMAIN " + named_target(id);
-    default:
-      return target_of(id);
+const std::string& comment_in(const std::vector<schema::Property>& comments, std::string_view attribute) {
+  static const std::string none;
+  const auto found = std::find_if(comments.begin(), comments.end(),
+                                  [&](const auto& comment) { return comment.name == attribute; });
+  return found == comments.end() ? none : found->value;
+}
+
+/// Whose rights are rights of birth.
+std::string born_owner(const ObjectId& id, const std::string& owner) {
+  if (id.kind != Kind::default_privileges) return owner;
+  return id.schema.empty() ? id.name : "";
+}
+
+/// True for a sequence that belongs to whom the table of its column belongs to.
+bool follows_table(const schema::Model& model, const ObjectId& id) {
+  const auto* sequence = id.kind == Kind::sequence ? model.find_sequence({id.schema, id.name}) : nullptr;
+  return sequence && !sequence->owner_column.empty();
+}
+
+std::string ownership_of(const schema::Name& table) { return "owner of " + table.sql(); }
+std::string privileges_on(const schema::Name& table) { return "privileges on " + table.sql(); }
+
+Hazard hazard_of(const RightsChange& change) {
+  const auto who = change.role.empty() ? "everybody" : "role " + schema::quoted(change.role);
+  return {HazardKind::changes_permissions,
+          who + " may do " + (change.gives ? "more" : "less") + " than before",
+          {},
+          {},
+          false};
+}
+
+/// Collects the steps that annotate one object, in their order.
+class Annotator {
+ public:
+  Annotator(Draft& draft, ObjectId id, bool is_made) : draft_(draft), id_(std::move(id)), is_made_(is_made) {}
+
+  ~Annotator() {
+    chain(steps_, "annotating " + schema::to_string(id_));
+    std::move(steps_.begin(), steps_.end(), std::back_inserter(draft_.steps));
   }
-}
+  Annotator(const Annotator&) = delete;
+  Annotator& operator=(const Annotator&) = delete;
 
-std::string privilege_words(const ObjectId& id, const Privilege& privilege) {
-  return id.kind == Kind::column ? privilege.privilege + " (" + schema::quoted(id.name) + ")"
-                                 : privilege.privilege;
-}
+  void comment(std::string_view attribute, const std::string& from, const std::string& to) {
+    if (from != to) add("AlterComment", comment_sql(id_, attribute, to), comment_sql(id_, attribute, from));
+  }
 
-/// Default privileges are granted and revoked by a statement of their own.
-std::string lead_in(const ObjectId& id) {
-  if (id.kind != Kind::default_privileges) return "";
-  return "ALTER DEFAULT PRIVILEGES FOR ROLE " + schema::quoted(id.name) +
-         (id.schema.empty() ? "" : " IN SCHEMA " + schema::quoted(id.schema)) + " ";
-}
+  /// From an owner that may not be known.
+  void owner(const std::string& from, const std::string& to) {
+    if (from == to || to.empty() || !has_owner(id_.kind) || follows_table(draft_.to, id_)) return;
+    auto& step = add("AlterOwner", owner_sql(id_, to), from.empty() ? "" : owner_sql(id_, from));
+    if (!is_made_)
+      step.statement.hazards = {
+          {HazardKind::changes_permissions, "it belongs to another role", {}, {}, false}};
+    if (id_.kind == Kind::table) step.makes = {ownership_of({id_.schema, id_.name})};
+  }
 
-std::string grantee(const Privilege& privilege) {
-  return privilege.role.empty() ? "PUBLIC" : schema::quoted(privilege.role);
-}
+  void privileges(const std::vector<schema::Privilege>& from, const std::vector<schema::Privilege>& to,
+                  const std::string& owner) {
+    for (auto& change : rights_changes(id_, from, to, born_owner(id_, owner))) {
+      auto& step = add("AlterPrivileges", change.sql, change.inverse);
+      if (!is_made_) step.statement.hazards = {hazard_of(change)};
+      order_among_tables(step);
+    }
+  }
 
-std::string grant_object(const ObjectId& id) {
-  return id.kind == Kind::default_privileges ? id.signature : grant_target(id);
-}
+ private:
+  Step& add(const char* change, std::string sql, std::string inverse) {
+    auto step = make_step(Phase::annotate, change, id_, std::move(sql));
+    step.needs = keys::of(id_);
+    note_touched(step, id_);
+    // What the plan makes goes with all that is on it.
+    if (!is_made_ && !inverse.empty()) step.statement.inverse.sql = {std::move(inverse)};
+    step.statement.inverse.restores =
+        is_made_ || !step.statement.inverse.sql.empty() ? Restores::all : Restores::nothing;
+    return steps_.emplace_back(std::move(step));
+  }
 
-std::string grant_sql(const ObjectId& id, const Privilege& privilege) {
-  return lead_in(id) + "GRANT " + privilege_words(id, privilege) + " ON " + grant_object(id) + " TO " +
-         grantee(privilege) + (privilege.grantable ? " WITH GRANT OPTION" : "");
-}
+  // What is taken on a table is taken on its columns, and a sequence passes with the table of its column.
+  void order_among_tables(Step& step) const {
+    if (id_.kind == Kind::table) step.makes.push_back(privileges_on({id_.schema, id_.name}));
+    if (id_.kind == Kind::column) step.needs.push_back(privileges_on({id_.schema, id_.parent}));
+    if (follows_table(draft_.to, id_))
+      step.needs.push_back(ownership_of(draft_.to.find_sequence({id_.schema, id_.name})->owner_table));
+    if (id_.kind == Kind::default_privileges && !id_.schema.empty())
+      step.needs.push_back(keys::schema(id_.schema));
+  }
 
-std::string revoke_sql(const ObjectId& id, const Privilege& privilege) {
-  return lead_in(id) + "REVOKE " + privilege_words(id, privilege) + " ON " + grant_object(id) + " FROM " +
-         grantee(privilege);
-}
+  Draft& draft_;
+  ObjectId id_;
+  bool is_made_;
+  Steps steps_;
+};
 
-std::string set_sql(const ObjectId& id, const Privilege& privilege) {
-  return privilege.revoked ? revoke_sql(id, privilege) : grant_sql(id, privilege);
-}
-
-std::string unset_sql(const ObjectId& id, const Privilege& privilege) {
-  return privilege.revoked ? grant_sql(id, privilege) : revoke_sql(id, privilege);
-}
-
-void add_step(Draft& draft, const ObjectId& id, const char* change, std::string sql, std::string inverse,
-              std::vector<Hazard> hazards = {}) {
-  auto step = make_step(Phase::annotate, change, id, std::move(sql));
-  step.needs = keys::of(id);
-  note_touched(step, id);
-  step.statement.inverse = {{std::move(inverse)}, Restores::all};
-  step.statement.hazards = std::move(hazards);
-  draft.steps.push_back(std::move(step));
-}
-
-bool contains(const std::vector<Privilege>& privileges, const Privilege& privilege) {
-  return std::find(privileges.begin(), privileges.end(), privilege) != privileges.end();
-}
-
-void change_privileges(Draft& draft, const ObjectId& id, const std::vector<Privilege>& from,
-                       const std::vector<Privilege>& to) {
-  const Hazard hazard{
-      HazardKind::changes_permissions, "somebody may do more or less than before", {}, {}, false};
-  for (const auto& privilege : from)
-    if (!contains(to, privilege))
-      add_step(draft, id, "AlterPrivileges", unset_sql(id, privilege), set_sql(id, privilege), {hazard});
-  for (const auto& privilege : to)
-    if (!contains(from, privilege))
-      add_step(draft, id, "AlterPrivileges", set_sql(id, privilege), unset_sql(id, privilege), {hazard});
-}
-
-Annotations from_parts(const schema::Properties& more, const schema::Rights& rights) {
-  return {more["comment"], rights};
+Annotations from_parts(const schema::Properties& more, Rights rights) {
+  Annotations out{{}, std::move(rights)};
+  std::copy_if(more.list().begin(), more.list().end(), std::back_inserter(out.comments),
+               [](const auto& property) { return schema::is_comment(property.name); });
+  return out;
 }
 
 template <class T>
-Annotations from_part(const T* part) {
-  return part ? from_parts(part->more, {}) : Annotations{};
+Annotations of_whole(const T* found) {
+  return found ? from_parts(found->more, found->rights) : Annotations{};
+}
+
+Annotations of_column(const schema::Model& model, const ObjectId& id) {
+  const auto* table = model.find_table({id.schema, id.parent});
+  const auto* column = table ? schema::find_column(*table, id.name) : nullptr;
+  return column ? from_parts(column->more, {table->rights.owner, column->privileges}) : Annotations{};
+}
+
+/// True when the model holds the object.
+bool is_in(const schema::Model& model, const ObjectId& id) {
+  const schema::Name name{id.schema, id.name}, parent{id.schema, id.parent};
+  if (id.kind == Kind::table) return model.find_table(name);
+  if (id.kind == Kind::sequence) return model.find_sequence(name);
+  if (id.kind == Kind::enum_type) return model.find_enum(name);
+  const auto* table = id.parent.empty() ? nullptr : model.find_table(parent);
+  if (table && id.kind == Kind::column) return schema::find_column(*table, id.name);
+  return find_constraint(model, id) || (id.kind == Kind::index && find_index(model, id)) ||
+         model.find_object(id);
+}
+
+const diff::FieldChange* find_field(const diff::Change& change, std::string_view name) {
+  const auto found = std::find_if(change.fields.begin(), change.fields.end(),
+                                  [&](const auto& field) { return field.field == name; });
+  return found == change.fields.end() ? nullptr : &*found;
+}
+
+/// The sequence that an identity column has, as SQL; empty for any other column.
+std::string sequence_of(const schema::Model& model, const ObjectId& id) {
+  const auto* table = model.find_table({id.schema, id.parent});
+  const auto* column = table ? schema::find_column(*table, id.name) : nullptr;
+  if (!column || column->identity == schema::Identity::none) return "";
+  const auto& name = column->more["identity name"];
+  return schema::quoted(id.schema, name.empty() ? id.parent + "_" + id.name + "_seq" : name);
+}
+
+/// The rights that an object has once `draft` made it.
+Rights born_rights(const Draft& draft, const schema::Model& model, const ObjectId& id) {
+  const auto& role = draft.options.role;
+  auto privileges = born_with(draft.from, id, role);
+  if (id.kind != Kind::column) return {role, privileges};
+  const auto sequence = sequence_of(model, id);
+  if (sequence.empty()) return {role, {}};
+  for (auto& each : privileges) each.part = sequence;
+  return {role, privileges};
+}
+
+/// The privileges of a column before its own change, when those on its table change first.
+std::vector<schema::Privilege> before_on_column(const Draft& draft, const ObjectId& id, const Rights& own) {
+  const auto &from = draft.from.find_table({id.schema, id.parent})->rights,
+             &to = draft.to.find_table({id.schema, id.parent})->rights;
+  const auto [left, right] = under_one_owner(from, to, Kind::table, draft.options.owners);
+  return left_on_columns(own.privileges, left, right, draft.options.owners ? to.owner : from.owner);
+}
+
+void change_privileges(Draft& draft, Annotator& annotator, const ObjectId& id) {
+  const auto from = annotations_of(draft.from, id).rights, to = annotations_of(draft.to, id).rights;
+  auto [left, right] = under_one_owner(from, to, id.kind, draft.options.owners);
+  const auto& owner = draft.options.owners ? to.owner : from.owner;
+  if (id.kind == Kind::column) left = before_on_column(draft, id, {owner, left});
+  annotator.privileges(left, right, owner);
+}
+
+void annotate_kept(Draft& draft, const diff::Change& change) {
+  const auto from = annotations_of(draft.from, change.object), to = annotations_of(draft.to, change.object);
+  Annotator annotator(draft, change.object, false);
+  for (const auto& field : change.fields)
+    if (schema::is_comment(field.field))
+      annotator.comment(field.field, comment_in(from.comments, field.field),
+                        comment_in(to.comments, field.field));
+  if (find_field(change, "owner")) annotator.owner(from.rights.owner, to.rights.owner);
+  if (find_field(change, "privileges")) change_privileges(draft, annotator, change.object);
+}
+
+/// Columns that stay as they are but lose rights with those on their table.
+void restore_columns(Draft& draft, const diff::Changes& changes, const ObjectId& id) {
+  const auto *from = draft.from.find_table({id.schema, id.name}),
+             *to = draft.to.find_table({id.schema, id.name});
+  if (id.kind != Kind::table || !from || !to) return;
+  for (const auto& column : from->columns) {
+    const auto part = schema::id_of(*from, column);
+    const bool is_changed = std::any_of(changes.begin(), changes.end(),
+                                        [&](const auto& change) { return change.object == part; });
+    if (column.privileges.empty() || is_changed || !schema::find_column(*to, column.name)) continue;
+    Annotator annotator(draft, part, false);
+    change_privileges(draft, annotator, part);
+  }
+}
+
+/// What an object belongs to its owner with: a column with its table.
+ObjectId owned_object(const ObjectId& id) {
+  return id.kind == Kind::column ? ObjectId{Kind::table, id.schema, "", id.parent} : id;
+}
+
+/// What is annotated as `to` says and what as it was.
+Rights wanted_rights(const Draft& draft, const ObjectId& id) {
+  const bool is_wanted = draft.wants(id);
+  const auto before = annotations_of(draft.from, id).rights, after = annotations_of(draft.to, id).rights;
+  const auto owner_before = annotations_of(draft.from, owned_object(id)).rights.owner;
+  Rights out{draft.options.role, {}};
+  if (draft.options.owners && is_wanted && !after.owner.empty())
+    out.owner = after.owner;
+  else if (!owner_before.empty())
+    out.owner = owner_before;
+  const auto& source = draft.options.privileges && is_wanted ? after : before;
+  out.privileges = passed_on(source, id.kind, out.owner);
+  return out;
+}
+
+void bring_back(const Draft& draft, const ObjectId& id, const Rights& rights, std::vector<std::string>& out) {
+  const auto born = born_rights(draft, draft.from, id);
+  if (has_owner(id.kind) && !rights.owner.empty() && rights.owner != born.owner &&
+      !follows_table(draft.from, id))
+    out.push_back(owner_sql(id, rights.owner));
+  const auto from = passed_on(born, id.kind, rights.owner);
+  for (auto& change : rights_changes(id, from, rights.privileges, born_owner(id, rights.owner)))
+    out.push_back(std::move(change.sql));
 }
 
 }  // namespace
 
 Annotations annotations_of(const schema::Model& model, const ObjectId& id) {
-  if (id.kind == Kind::column) {
-    const auto* table = model.find_table({id.schema, id.parent});
-    const auto* column = table ? schema::find_column(*table, id.name) : nullptr;
-    return column ? from_parts(column->more, {"", column->privileges}) : Annotations{};
-  }
-  if (const auto* constraint = find_constraint(model, id)) return from_part(constraint);
+  if (id.kind == Kind::column) return of_column(model, id);
+  if (const auto* constraint = find_constraint(model, id)) return from_parts(constraint->more, {});
   if (id.kind == Kind::index)
-    if (const auto* index = find_index(model, id)) return from_part(index);
+    if (const auto* index = find_index(model, id)) return from_parts(index->more, {});
   const schema::Name name{id.schema, id.name};
-  const auto whole = [](const auto* found) {
-    return found ? from_parts(found->more, found->rights) : Annotations{};
-  };
-  if (id.kind == Kind::table) return whole(model.find_table(name));
-  if (id.kind == Kind::sequence) return whole(model.find_sequence(name));
-  if (id.kind == Kind::enum_type) return whole(model.find_enum(name));
+  if (id.kind == Kind::table) return of_whole(model.find_table(name));
+  if (id.kind == Kind::sequence) return of_whole(model.find_sequence(name));
+  if (id.kind == Kind::enum_type) return of_whole(model.find_enum(name));
   const auto* object = model.find_object(id);
   return object ? from_parts(object->properties, object->rights) : Annotations{};
 }
 
-void annotate(Draft& draft, const ObjectId& id, const Annotations& from, const Annotations& to) {
-  if (from.comment != to.comment)
-    add_step(draft, id, "AlterComment", comment_sql(id, to.comment), comment_sql(id, from.comment));
-  if (has_owner(id.kind) && !to.rights.owner.empty() && from.rights.owner != to.rights.owner)
-    add_step(draft, id, "AlterOwner", owner_sql(id, to.rights.owner), owner_sql(id, from.rights.owner),
-             {{HazardKind::changes_permissions, "it belongs to another role", {}, {}, false}});
-  change_privileges(draft, id, from.rights.privileges, to.rights.privileges);
+bool only_annotates(const diff::Change& change) {
+  return change.action == diff::Action::alter &&
+         std::all_of(change.fields.begin(), change.fields.end(), [](const auto& field) {
+           return schema::is_comment(field.field) || field.field == "owner" || field.field == "privileges";
+         });
 }
 
-void annotate_new(Draft& draft, const ObjectId& id, bool is_remade) {
-  const auto before = annotations_of(draft.from, id);
-  auto wanted = draft.wants(id) ? annotations_of(draft.to, id) : before;
-  if (!draft.options.owners) wanted.rights.owner.clear();
-  if (!draft.options.privileges) wanted.rights.privileges.clear();
-  if (is_remade && !draft.options.privileges) wanted.rights.privileges = before.rights.privileges;
-  if (is_remade && !draft.options.owners && before.rights.owner != draft.options.role)
-    wanted.rights.owner = before.rights.owner;
-  annotate(draft, id, {"", {wanted.rights.owner.empty() ? "" : draft.options.role, {}}}, wanted);
+void annotate_kept(Draft& draft, const diff::Changes& changes,
+                   const std::function<bool(const ObjectId&)>& is_made) {
+  for (const auto& change : changes) {
+    if (change.action != diff::Action::alter || is_made(change.object)) continue;
+    annotate_kept(draft, change);
+    if (find_field(change, "privileges")) restore_columns(draft, changes, change.object);
+  }
 }
 
-std::vector<std::string> annotation_statements(const ObjectId& id, const Annotations& annotations) {
+void annotate_new(Draft& draft, const ObjectId& id) {
+  const auto& model = draft.wants(id) ? draft.to : draft.from;
+  Annotator annotator(draft, id, true);
+  for (const auto& [attribute, text] : annotations_of(model, id).comments)
+    annotator.comment(attribute, "", text);
+  const auto wanted = wanted_rights(draft, id);
+  const auto born = born_rights(draft, model, id);
+  annotator.owner(born.owner, wanted.owner);
+  if (draft.options.privileges || is_in(draft.from, id))
+    annotator.privileges(passed_on(born, id.kind, wanted.owner), wanted.privileges, wanted.owner);
+}
+
+void drop_default_privileges(Draft& draft, const ObjectId& id) {
+  if (!id.schema.empty() && !draft.wants({Kind::schema, "", "", id.schema})) return;  // they go with it
+  Annotator annotator(draft, id, false);
+  annotator.privileges(annotations_of(draft.from, id).rights.privileges, {}, "");
+}
+
+std::vector<std::string> annotation_statements(const Draft& draft, const ObjectId& id) {
+  const auto [comments, rights] = annotations_of(draft.from, id);
   std::vector<std::string> out;
-  if (!annotations.comment.empty()) out.push_back(comment_sql(id, annotations.comment));
-  for (const auto& privilege : annotations.rights.privileges) out.push_back(set_sql(id, privilege));
+  for (const auto& [attribute, text] : comments) out.push_back(comment_sql(id, attribute, text));
+  bring_back(draft, id, rights, out);
   return out;
 }
 

@@ -1,27 +1,34 @@
 #pragma once
-// What any object can have: a comment, an owner, privileges. Each function appends steps.
+// What any object can have: comments, an owner, privileges. Each function appends steps.
+#include "diff/change.hpp"
 #include "plan/draft.hpp"
 
 namespace plumb::plan {
 
 /// What an object is annotated with.
 struct Annotations {
-  std::string comment;
-  schema::Rights rights;
+  std::vector<schema::Property> comments;  ///< on itself and its parts, by attribute
+  schema::Rights rights;                   ///< of a part of a table with the owner of the table
 };
 
 /// The annotations of an object of a model; empty when it has none or is not there.
 Annotations annotations_of(const schema::Model& model, const schema::ObjectId& id);
 
-/// Leads from one to the other, as far as they are compared. Runs when the object `id` is there as the plan
-/// leaves it.
-void annotate(Draft& draft, const schema::ObjectId& id, const Annotations& from, const Annotations& to);
+/// True for a change of nothing but comments, owner and privileges.
+bool only_annotates(const diff::Change& change);
 
-/// Annotates an object that the plan makes, with what `to` holds, or as it was before where that says nothing
-/// of it. `is_remade` objects get their owner and privileges back, compared or not.
-void annotate_new(Draft& draft, const schema::ObjectId& id, bool is_remade);
+/// Changes the annotations of what was there and stays; `is_made` tells what the plan makes.
+void annotate_kept(Draft& draft, const diff::Changes& changes,
+                   const std::function<bool(const schema::ObjectId&)>& is_made);
 
-/// The statements that bring back the annotations of an object that is made again as it was: for inverses.
-std::vector<std::string> annotation_statements(const schema::ObjectId& id, const Annotations& annotations);
+/// Annotates an object that the plan makes, with what `to` holds. What was there before and is made again
+/// gets back what `to` says nothing of, and its owner and privileges where they are not compared.
+void annotate_new(Draft& draft, const schema::ObjectId& id);
+
+/// Takes default privileges back.
+void drop_default_privileges(Draft& draft, const schema::ObjectId& id);
+
+/// The statements that bring back the annotations of an object of `from` that is made again: for inverses.
+std::vector<std::string> annotation_statements(const Draft& draft, const schema::ObjectId& id);
 
 }  // namespace plumb::plan

@@ -1,7 +1,11 @@
+#include <algorithm>
+
 #include "plan/annotations.hpp"
 #include "plan/column_default.hpp"
 #include "plan/keys.hpp"
 #include "plan/part.hpp"
+#include "plan/sequence_options.hpp"
+#include "plan/settings.hpp"
 #include "plan/spelling.hpp"
 #include "plan/statements.hpp"
 #include "schema/identifier.hpp"
@@ -13,8 +17,8 @@ using schema::Column;
 using schema::Name;
 using schema::Table;
 
-std::string drop_sql(const Name& table, const Column& column) {
-  return alter_table(table, "DROP COLUMN " + schema::quoted(column.name));
+std::string drop_sql(const Name& table, const Column& column, Reach reach) {
+  return alter_table(table, "DROP COLUMN " + schema::quoted(column.name), reach);
 }
 
 std::string add_sql(const Name& table, const Column& column) {
@@ -45,40 +49,107 @@ std::vector<Hazard> hazards_of_adding(const Draft& draft, const Name& table, con
   return out;
 }
 
-}  // namespace
-
-void add_column(Draft& draft, const Table& table, const Column& column) {
-  auto step = part_step(Phase::add_column, "AddColumn", table.name, schema::id_of(table, column),
-                        add_sql(table.name, column), lock::access_exclusive);
-  for (auto& key : keys::needs_of(column)) step.needs.push_back(std::move(key));
-  step.makes = {keys::column(table.name, column.name)};
-  step.statement.hazards = hazards_of_adding(draft, table.name, column);
-  step.statement.inverse = {{drop_sql(table.name, column)}, Restores::all};
-  draft.steps.push_back(std::move(step));
-  annotate_new(draft, schema::id_of(table, column), false);
+/// What a parent gives to an heir that has the column only from it; null for a column of its own.
+const Column* given_by_parent(const Draft& draft, const Table& table, const Column& column) {
+  if (column.more["inherited"] != "yes") return nullptr;
+  for (const auto& parent : draft.lineage.parents(table.name))
+    if (const auto* given = schema::find_column(*parent.to, column.name)) return given;
+  return nullptr;
 }
 
-void drop_column(Draft& draft, const Table& table, const Column& column) {
-  auto step = part_step(Phase::drop_column, "DropColumn", table.name, schema::id_of(table, column),
-                        drop_sql(table.name, column), lock::access_exclusive);
-  for (auto& key : keys::needs_of(column)) step.uses.push_back(std::move(key));
-  step.removes = {keys::column(table.name, column.name)};
+/// Gives a new column what it cannot be made with.
+void set_on_new(Draft& draft, const Table& table, const Column& made, const Column& column) {
+  alter_column(draft, {.table = &table, .from = &made, .to = &column, .is_given = true});
+}
+
+/// Changes what an heir has other than the parent that gives it the column.
+void settle_heir(Draft& draft, const Table& table, const Column& given, const Column& column) {
+  set_on_new(draft, table, as_given(given, table, column, draft.to.server_version), column);
+  annotate_new(draft, schema::id_of(table, column));
+}
+
+bool keeps(const diff::Lineage::Pair& heir, const std::string& column) {
+  return schema::find_column(*heir.to, column) != nullptr;
+}
+
+// A column that an heir keeps is taken from its parent alone.
+Reach reach_of_dropping(const Draft& draft, const Name& table, const std::string& column) {
+  const auto heirs = draft.lineage.descendants(table);
+  const bool is_kept = std::ranges::any_of(heirs, [&](const auto& heir) { return keeps(heir, column); });
+  return is_kept ? Reach::only : Reach::all;
+}
+
+void release_heirs(const Draft& draft, const Name& table, const std::string& column, Reach reach,
+                   Step& step) {
+  step.needs.push_back(keys::released(table, column));
+  for (const auto& heir : draft.lineage.heirs(table))
+    step.makes.push_back(keys::released(heir.to->name, column));
+  if (reach == Reach::only) return;
+  for (const auto& heir : draft.lineage.descendants(table))
+    step.removes.push_back(keys::column(heir.to->name, column));
+}
+
+void drop_from_heirs(Draft& draft, const Name& table, const std::string& column) {
+  for (const auto& heir : draft.lineage.heirs(table))
+    if (const auto* old = schema::find_column(*heir.from, column); old && !keeps(heir, column))
+      if (old->more["inherited"] == "yes") drop_column(draft, *heir.from, *old);
+}
+
+Inverse inverse_of_dropping(const Draft& draft, const Table& table, const Column& column, Step& step) {
+  Inverse inverse{{}, column.generated.empty() ? Restores::shape : Restores::all};
   const auto owned = draft.owned_by(table.name, column.name);
-  auto& inverse = step.statement.inverse;
-  inverse.restores = Restores::shape;
   for (const auto* sequence : owned) inverse.sql.push_back(create_sequence(*sequence));
   inverse.sql.push_back(add_sql(table.name, column));
   for (const auto* sequence : owned) {
     inverse.sql.push_back(own_sequence(*sequence));
     step.removes.push_back(keys::sequence(sequence->name.sql()));
+    step.removes.push_back(keys::name(sequence->name.schema, sequence->name.name));
     step.relations.push_back(sequence->name);
   }
+  for (auto& setting : column_settings(table.name, just_made(column), column, Reach::all))
+    inverse.sql.push_back(std::move(setting.sql));
+  return inverse;
+}
+
+}  // namespace
+
+void add_column(Draft& draft, const Table& table, const Column& column) {
+  if (const auto* given = given_by_parent(draft, table, column))
+    return settle_heir(draft, table, *given, column);
+  const auto id = schema::id_of(table, column);
+  auto step = part_step(Phase::add_column, "AddColumn", table.name, id, add_sql(table.name, column),
+                        lock::access_exclusive);
+  for (auto& key : keys::needs_of(column)) step.needs.push_back(std::move(key));
+  step.makes = {keys::column(table.name, column.name)};
+  if (column.identity != schema::Identity::none) {
+    const auto sequence = identity_sequence(table.name, column).name;
+    step.makes.push_back(keys::name(sequence.schema, sequence.name));
+  }
+  // An heir that has the column already keeps it as its own too.
+  for (const auto& heir : draft.lineage.descendants(table.name)) {
+    step.needs.push_back(keys::column(heir.to->name, column.name));
+    step.makes.push_back(keys::column(heir.to->name, column.name));
+  }
+  step.statement.hazards = hazards_of_adding(draft, table.name, column);
+  step.statement.inverse = {{drop_sql(table.name, column, Reach::all)}, Restores::all};
+  draft.steps.push_back(std::move(step));
+  set_on_new(draft, table, just_made(column), column);
+  annotate_new(draft, id);
+}
+
+void drop_column(Draft& draft, const Table& table, const Column& column) {
+  const auto reach = reach_of_dropping(draft, table.name, column.name);
+  auto step = part_step(Phase::drop_column, "DropColumn", table.name, schema::id_of(table, column),
+                        drop_sql(table.name, column, reach), lock::access_exclusive);
+  for (auto& key : keys::needs_of(column)) step.uses.push_back(std::move(key));
+  step.removes = {keys::column(table.name, column.name)};
+  release_heirs(draft, table.name, column.name, reach, step);
+  step.statement.inverse = inverse_of_dropping(draft, table, column, step);
   if (column.generated.empty())
     step.statement.hazards = {
         draft.column_hazard(HazardKind::data_loss, "all its values are gone", table.name, column.name)};
-  else
-    inverse.restores = Restores::all;
   draft.steps.push_back(std::move(step));
+  if (reach == Reach::only) drop_from_heirs(draft, table.name, column.name);
 }
 
 void remake_column(Draft& draft, const ColumnChange& change) {

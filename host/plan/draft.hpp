@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "diff/change.hpp"
+#include "diff/lineage.hpp"
 #include "plan/planner.hpp"
 #include "plan/step.hpp"
 
@@ -27,10 +28,12 @@ class Draft {
   const schema::Model& from;
   const schema::Model& to;
   const PlanOptions& options;
+  const diff::Lineage lineage;
   std::set<schema::Name> created, dropped;  ///< tables
   std::set<schema::ObjectId>
-      dropped_parts;                ///< columns, constraints and indexes that have a step of their own
-  std::set<schema::Name> reshaped;  ///< tables of which columns are altered or dropped
+      dropped_parts;                      ///< columns, constraints and indexes that have a step of their own
+  std::set<schema::Name> reshaped;        ///< tables of which columns are altered or dropped
+  std::set<schema::Name> unbound, bound;  ///< tables with bonds to parents or heirs that end, that begin
   std::set<std::string> created_sequences;  ///< as SQL spells them
   Steps steps;
 

@@ -59,7 +59,7 @@ Step drop_type(const schema::Enum& type, const std::string& change) {
 
 void add_enum(Draft& draft, const schema::Enum& type) {
   draft.steps.push_back(create_type(type, "AddEnum"));
-  annotate_new(draft, schema::id_of(type), false);
+  annotate_new(draft, schema::id_of(type));
 }
 
 void drop_enum(Draft& draft, const schema::Enum& type) {
@@ -91,7 +91,7 @@ void replace_enum(Draft& draft, const schema::Enum& from, const schema::Enum& to
   const schema::Enum aside{replaced_name(from.name), from.values, {}, {}};
   draft.steps.push_back(rename_aside(from, aside));
   draft.steps.push_back(create_type(to, "AlterEnum"));
-  annotate_new(draft, schema::id_of(to), true);
+  annotate_new(draft, schema::id_of(to));
   auto drop = drop_type(aside, "AlterEnum");
   drop.needs = {keys::type(to.name.sql())};
   draft.steps.push_back(std::move(drop));

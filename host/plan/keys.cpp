@@ -38,6 +38,26 @@ std::string name(const std::string& schema, const std::string& name) {
   return "name " + schema::quoted(schema, name);
 }
 
+std::string cleared(const schema::Name& table, const std::string& column) {
+  return "cleared " + keys::column(table, column);
+}
+
+std::string not_null(const schema::Name& table, const std::string& column) {
+  return "not null " + keys::column(table, column);
+}
+
+std::string nullable(const schema::Name& table, const std::string& column) {
+  return "nullable " + keys::column(table, column);
+}
+
+std::string unbound(const schema::Name& table) { return "unbound " + table.sql(); }
+
+std::string settled(const schema::Name& table) { return "settled " + table.sql(); }
+
+std::string released(const schema::Name& table, const std::string& name) {
+  return "released " + table.sql() + "." + schema::quoted(name);
+}
+
 std::string built(const schema::ObjectId& id) { return "built " + schema::to_string(id); }
 
 std::string constraint(const schema::Name& table, const std::string& name) {

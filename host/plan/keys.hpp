@@ -22,6 +22,15 @@ std::string type(const std::string& sql);
 std::string sequence(const std::string& sql);
 /// A name in a schema: tables, indexes and sequences share them.
 std::string name(const std::string& schema, const std::string& name);
+/// A column on its way: its default is dropped, it may no longer be empty, it may be empty again.
+std::string cleared(const schema::Name& table, const std::string& column);
+std::string not_null(const schema::Name& table, const std::string& column);
+std::string nullable(const schema::Name& table, const std::string& column);
+/// A table taken off its former parents and heirs, and one that is as it will be but for its new ones.
+std::string unbound(const schema::Name& table);
+std::string settled(const schema::Name& table);
+/// A column or constraint that is no longer held by the one of a parent.
+std::string released(const schema::Name& table, const std::string& name);
 /// The index of an object, built before it takes its place.
 std::string built(const schema::ObjectId& id);
 /// A constraint's name on its table.

@@ -1,4 +1,6 @@
 // Objects of model.objects, of all kinds: what is the same for each of them.
+#include <algorithm>
+
 #include "plan/annotations.hpp"
 #include "plan/craft.hpp"
 #include "plan/keys.hpp"
@@ -14,10 +16,9 @@ using schema::ObjectId;
 /// Kinds that stand on tables rather than the other way round.
 bool is_upper(Kind kind) { return kind > Kind::table; }
 
-std::vector<std::string> creation(const Object& object) {
+std::vector<std::string> creation(const Draft& draft, const Object& object) {
   auto out = create_statements(object);
-  const Annotations annotations{object.properties["comment"], object.rights};
-  for (auto& sql : annotation_statements(schema::id_of(object), annotations)) out.push_back(std::move(sql));
+  for (auto& sql : annotation_statements(draft, schema::id_of(object))) out.push_back(std::move(sql));
   return out;
 }
 
@@ -33,12 +34,24 @@ std::vector<Hazard> hazards_of_dropping(const Object& object) {
       return {{HazardKind::changes_permissions, "its privileges go with it", {}, {}, false}};
     case Kind::index:
       return {{HazardKind::index_dropped, "queries that use it become slower", {}, {}, false}};
+    case Kind::subscription:
+      return {{HazardKind::changes_behaviour,
+               "its slot stays on the publisher and keeps what is written there: drop the slot there",
+               {},
+               {},
+               false}};
     case Kind::policy:
       return {
           {HazardKind::changes_permissions, "other rows may be seen or written than before", {}, {}, false}};
     default:
       return {{HazardKind::changes_behaviour, "what uses it fails from now on", {}, {}, false}};
   }
+}
+
+bool needs_secrets(const Object& object) {
+  const auto hazards = hazards_of_making(object);
+  return std::any_of(hazards.begin(), hazards.end(),
+                     [](const Hazard& hazard) { return hazard.kind == HazardKind::unknown; });
 }
 
 const char* lock_for(const Object& object) { return object.table.name.empty() ? "" : lock::access_exclusive; }
@@ -50,6 +63,38 @@ Step object_step(Phase phase, const std::string& change, const Object& object, s
   return step;
 }
 
+/// The changes in place from one to the other, in their order.
+Steps alterations(Phase phase, const Object& from, const Object& to) {
+  Steps steps;
+  for (auto& change : alter_statements(from, to).value_or(Alterations{})) {
+    auto step = object_step(phase, change_name(diff::Action::alter, to.kind), to, std::move(change.sql));
+    step.statement.inverse = std::move(change.inverse);
+    step.statement.hazards = std::move(change.hazards);
+    steps.push_back(std::move(step));
+  }
+  return steps;
+}
+
+void append(Draft& draft, Steps steps, const std::string& chained) {
+  chain(steps, chained);
+  std::move(steps.begin(), steps.end(), std::back_inserter(draft.steps));
+}
+
+std::vector<std::string> removal(const Object& object) {
+  auto out = statements_before_drop(object);
+  out.push_back(drop_statement(object));
+  return out;
+}
+
+/// Lets go of what changes, and takes hold of it again.
+void tighten_again(Draft& draft, const Object& from, const Object& loosened, const Object& to) {
+  const auto name = schema::to_string(schema::id_of(to));
+  auto loosening = alterations(Phase::drop_upper, from, loosened);
+  for (auto& step : loosening) step.uses = keys::needs_of(from);
+  append(draft, std::move(loosening), "loosening " + name);
+  append(draft, alterations(Phase::create_upper, loosened, to), "altering " + name);
+}
+
 }  // namespace
 
 void add_object(Draft& draft, const Object& object, bool is_remade) {
@@ -59,39 +104,47 @@ void add_object(Draft& draft, const Object& object, bool is_remade) {
   for (auto& sql : create_statements(object))
     steps.push_back(object_step(is_upper(object.kind) ? Phase::create_upper : Phase::create_object, change,
                                 object, std::move(sql)));
-  if (steps.empty()) return annotate_new(draft, id, is_remade);
+  if (steps.empty()) return annotate_new(draft, id);
   for (auto& step : steps) step.statement.inverse = {{}, Restores::all};  // undone with the object
-  steps.front().statement.inverse = {{drop_statement(object)}, Restores::all};
+  steps.front().statement.inverse = {removal(object), Restores::all};
+  steps.front().statement.hazards = hazards_of_making(object);
   steps.front().needs = keys::needs_of(object);
   steps.back().makes = keys::made_by(object);
-  chain(steps, "making " + schema::to_string(id));
-  std::move(steps.begin(), steps.end(), std::back_inserter(draft.steps));
-  annotate_new(draft, id, is_remade);
+  append(draft, std::move(steps), "making " + schema::to_string(id));
+  annotate_new(draft, id);
 }
 
 void drop_object(Draft& draft, const Object& object, bool is_remade) {
+  if (object.kind == Kind::default_privileges) return drop_default_privileges(draft, schema::id_of(object));
   const auto change = change_name(is_remade ? diff::Action::alter : diff::Action::drop, object.kind);
   auto step = object_step(is_upper(object.kind) ? Phase::drop_upper : Phase::drop_object, change, object,
                           drop_statement(object));
   step.uses = keys::needs_of(object);
   step.removes = keys::made_by(object);
-  step.statement.inverse = {creation(object), Restores::all};
+  step.statement.inverse = {creation(draft, object), needs_secrets(object) ? Restores::shape : Restores::all};
   if (!is_remade) step.statement.hazards = hazards_of_dropping(object);
-  draft.steps.push_back(std::move(step));
+  Steps steps;
+  for (auto& sql : statements_before_drop(object)) {
+    steps.push_back(object_step(step.phase, step.statement.change, object, std::move(sql)));
+    steps.back().statement.inverse = {{}, Restores::all};  // undone when it is made again
+  }
+  steps.push_back(std::move(step));
+  append(draft, std::move(steps), "dropping " + schema::to_string(schema::id_of(object)));
+}
+
+void remake_object(Draft& draft, const Object& from, const Object& to) {
+  const auto loosened = loosened_object(from);
+  if (loosened && alter_statements(*loosened, to)) {
+    tighten_again(draft, from, *loosened, to);
+    return annotate_new(draft, schema::id_of(to));
+  }
+  drop_object(draft, from, true);
+  add_object(draft, to, true);
 }
 
 void alter_object(Draft& draft, const Object& from, const Object& to) {
-  const auto id = schema::id_of(to);
-  Steps steps;
-  for (auto& change : alter_statements(from, to).value_or(Alterations{})) {
-    auto step = object_step(is_upper(to.kind) ? Phase::create_upper : Phase::create_object,
-                            change_name(diff::Action::alter, to.kind), to, std::move(change.sql));
-    step.statement.inverse = std::move(change.inverse);
-    step.statement.hazards = std::move(change.hazards);
-    steps.push_back(std::move(step));
-  }
-  chain(steps, "altering " + schema::to_string(id));
-  std::move(steps.begin(), steps.end(), std::back_inserter(draft.steps));
+  append(draft, alterations(is_upper(to.kind) ? Phase::create_upper : Phase::create_object, from, to),
+         "altering " + schema::to_string(schema::id_of(to)));
 }
 
 }  // namespace plumb::plan

@@ -1,3 +1,4 @@
+#include "plan/clauses.hpp"
 #include "plan/keys.hpp"
 #include "plan/online.hpp"
 #include "plan/part.hpp"
@@ -24,7 +25,7 @@ schema::Index index_of_key(const Constraint& key, const std::string& name) {
   for (const auto& column : key.columns) index.keys.emplace_back().column = column;
   index.include = key.include;
   index.nulls_not_distinct = key.nulls_not_distinct;
-  if (key.more.has("options")) index.options = {key.more["options"]};
+  index.options = list_items(key.more["options"]);
   return index;
 }
 
@@ -89,7 +90,6 @@ bool can_check_later(const Draft& draft, const Name& table, const Constraint& co
 
 schema::Constraint unchecked(Constraint constraint) {
   constraint.validated = false;
-  if (constraint.kind == Kind::check) constraint.definition += " NOT VALID";
   return constraint;
 }
 

@@ -8,6 +8,7 @@
 #include "plan/annotations.hpp"
 #include "plan/dependencies.hpp"
 #include "plan/grouping.hpp"
+#include "plan/keys.hpp"
 #include "plan/online.hpp"
 #include "plan/statements.hpp"
 #include "plan/unmanaged.hpp"
@@ -56,8 +57,7 @@ void plan_object(Draft& draft, const Change& change) {
 // What the desired schema does not speak of, a view under Prisma say, is made again as it was.
 void plan_remade(Draft& draft, const ObjectId& id) {
   const auto *before = draft.from.find_object(id), *after = draft.to.find_object(id);
-  drop_object(draft, *before, true);
-  add_object(draft, after ? *after : *before, true);
+  remake_object(draft, *before, after ? *after : *before);
 }
 
 void plan_enum(Draft& draft, const Change& change) {
@@ -81,7 +81,7 @@ void plan_table(Draft& draft, const Change& change) {
              *after = draft.to.find_table(name_of(change.object));
   if (change.action == Action::add) add_table(draft, *after);
   if (change.action == Action::drop) drop_table(draft, *before);
-  if (change.action == Action::alter) alter_persistence(draft, *before, *after);
+  if (change.action == Action::alter) alter_table(draft, *before, *after);
 }
 
 void plan_column(Draft& draft, const Change& change) {
@@ -129,6 +129,15 @@ void plan_rename(Draft& draft, const Rename& rename) {
   rename_constraint(draft, table, *find_constraint(draft.from, rename.from), rename.to);
 }
 
+/// True for what was there and is made again by the plan, which annotates it as a new one.
+bool is_made(const Worklist& work, const ObjectId& id) {
+  const auto column = work.columns.find(id);
+  const bool is_replaced = std::any_of(work.replaced.begin(), work.replaced.end(),
+                                       [&](const auto* type) { return schema::id_of(*type) == id; });
+  return is_replaced || work.remade.contains(id) || work.added.contains(id) ||
+         (column != work.columns.end() && column->second.is_remade());
+}
+
 /// True for the steps of an object that stays and changes.
 bool changes_in_place(const Step& step, const Worklist& work) {
   return step.phase >= Phase::create_schema && step.phase != Phase::annotate &&
@@ -147,6 +156,8 @@ void add_dependencies(const Draft& draft, const Worklist& work, Steps& steps) {
     const bool drops = step.phase < Phase::create_schema;
     const bool is_first = changes_in_place(step, work) && begun.insert(step.object).second;
     if (drops || is_first) before.add_keys(step.object, step.uses);
+    // A column that goes over to another type of the same name uses the old one under the name it has aside.
+    for (const auto& type : step.types) std::erase(step.uses, keys::type(type.sql()));
     if (!drops && (!is_first || count[step.object] == 1)) after.add_keys(step.object, step.needs);
   }
 }
@@ -161,10 +172,9 @@ Steps steps_for(const diff::Changes& changes, const Worklist& work, Draft& draft
   for (const auto& rename : work.renames) plan_rename(draft, rename);
   for (const auto& id : work.added) plan_added_part(draft, id);
   for (const auto& id : work.remade) plan_remade(draft, id);
-  annotate_kept(draft, changes, [&](const ObjectId& id) {
-    return work.remade.contains(id) || work.added.contains(id);
-  });
+  annotate_kept(draft, changes, [&](const ObjectId& id) { return is_made(work, id); });
   add_dependencies(draft, work, draft.steps);
+  order_bonds(draft, draft.steps);
   return in_order(std::move(draft.steps));
 }
 

@@ -1,6 +1,7 @@
 #include "base/text.hpp"
 #include "plan/annotations.hpp"
 #include "plan/keys.hpp"
+#include "plan/sequence_options.hpp"
 #include "plan/spelling.hpp"
 #include "plan/statements.hpp"
 
@@ -33,21 +34,38 @@ Step owner_step(const schema::Sequence& from, const schema::Sequence& to, const 
   return step;
 }
 
-std::string option(std::string_view word, std::int64_t from, std::int64_t to) {
-  return from == to ? "" : " " + std::string(word) + " " + std::to_string(to);
+std::string alter_sql(const schema::Sequence& from, const schema::Sequence& to) {
+  auto options = changed_options(from, to);
+  if (from.type != to.type) options.insert(options.begin(), "AS " + to.type);
+  return options.empty() ? "" : "ALTER SEQUENCE " + to.name.sql() + " " + join(options, " ");
 }
 
-std::string changed_options(const schema::Sequence& from, const schema::Sequence& to) {
-  std::string out;
-  if (from.type != to.type) out += " AS " + to.type;
-  out += option("INCREMENT BY", from.increment, to.increment) + option("START WITH", from.start, to.start);
-  // Another type moves limits that stood at its own; stating both leaves no doubt.
-  const bool moved = from.type != to.type;
-  if (moved || from.minimum != to.minimum) out += " MINVALUE " + std::to_string(to.minimum);
-  if (moved || from.maximum != to.maximum) out += " MAXVALUE " + std::to_string(to.maximum);
-  out += option("CACHE", from.cache, to.cache);
-  if (from.cycle != to.cycle) out += to.cycle ? " CYCLE" : " NO CYCLE";
-  return out;
+std::string persistence_sql(const schema::Sequence& sequence) {
+  return "ALTER SEQUENCE " + sequence.name.sql() +
+         (sequence.more.has("unlogged") ? " SET UNLOGGED" : " SET LOGGED");
+}
+
+void alter_options(Draft& draft, const schema::Sequence& from, const schema::Sequence& to) {
+  auto sql = alter_sql(from, to);
+  if (sql.empty()) return;
+  auto step = sequence_step(Phase::alter_table, "AlterSequence", to, std::move(sql));
+  step.statement.lock = lock::share_row_exclusive;
+  step.statement.hazards = {{HazardKind::may_fail_on_data,
+                             "fails when the number it stands at is outside the new limits",
+                             {},
+                             {},
+                             false}};
+  step.statement.inverse = {{alter_sql(to, from)}, Restores::all};
+  draft.steps.push_back(std::move(step));
+}
+
+// One that belongs to a column may have followed its table already; being told again does nothing.
+void alter_persistence(Draft& draft, const schema::Sequence& from, const schema::Sequence& to) {
+  if (from.more.has("unlogged") == to.more.has("unlogged")) return;
+  auto step = sequence_step(Phase::alter_table, "AlterSequence", to, persistence_sql(to));
+  step.statement.lock = lock::access_exclusive;
+  step.statement.inverse = {{persistence_sql(from)}, Restores::all};
+  draft.steps.push_back(std::move(step));
 }
 
 }  // namespace
@@ -58,7 +76,7 @@ void add_sequence(Draft& draft, const schema::Sequence& sequence) {
   step.needs = {keys::schema(sequence.name.schema)};
   step.makes = {keys::sequence(sequence.name.sql()), keys::name(sequence.name.schema, sequence.name.name)};
   draft.steps.push_back(std::move(step));
-  annotate_new(draft, schema::id_of(sequence), false);
+  annotate_new(draft, schema::id_of(sequence));
   if (!is_owned(sequence)) return;
   auto own = owner_step(schema::Sequence{}, sequence, "AddSequence");
   auto disown = sequence;
@@ -87,18 +105,8 @@ void drop_sequence(Draft& draft, const schema::Sequence& sequence) {
 }
 
 void alter_sequence(Draft& draft, const schema::Sequence& from, const schema::Sequence& to) {
-  if (const auto options = changed_options(from, to); !options.empty()) {
-    auto step =
-        sequence_step(Phase::alter_table, "AlterSequence", to, "ALTER SEQUENCE " + to.name.sql() + options);
-    step.statement.lock = lock::share_row_exclusive;
-    step.statement.hazards = {{HazardKind::may_fail_on_data,
-                               "fails when the number it stands at is outside the new limits",
-                               {},
-                               {},
-                               false}};
-    step.statement.inverse = {{"ALTER SEQUENCE " + to.name.sql() + changed_options(to, from)}, Restores::all};
-    draft.steps.push_back(std::move(step));
-  }
+  alter_options(draft, from, to);
+  alter_persistence(draft, from, to);
   if (same_owner(from, to)) return;
   auto own = owner_step(from, to, "AlterSequence");
   own.statement.inverse = {{own_sequence(from)}, Restores::all};

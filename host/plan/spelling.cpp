@@ -1,8 +1,10 @@
 #include "plan/spelling.hpp"
 
-#include <map>
-
 #include "base/text.hpp"
+#include "plan/clauses.hpp"
+#include "plan/foreign_options.hpp"
+#include "plan/options.hpp"
+#include "plan/sequence_options.hpp"
 #include "schema/identifier.hpp"
 
 namespace plumb::plan {
@@ -28,45 +30,53 @@ std::string include_clause(const std::vector<std::string>& columns) {
   return columns.empty() ? "" : " INCLUDE (" + column_list(columns) + ")";
 }
 
-std::string foreign_key(const schema::Constraint& key) {
-  std::string out = "FOREIGN KEY (" + column_list(key.columns) + ") REFERENCES " + key.references.sql() +
-                    " (" + column_list(key.referenced_columns) + ")";
-  if (key.match == "full") out += " MATCH FULL";
-  out += on_change(" ON UPDATE", key.on_update) + on_change(" ON DELETE", key.on_delete) + deferral(key);
-  return key.validated ? out : out + " NOT VALID";
+/// What is checked when: the last words of a constraint.
+std::string standing(const schema::Constraint& constraint) {
+  if (constraint.more.has("not enforced")) return " NOT ENFORCED";
+  return constraint.validated ? "" : " NOT VALID";
 }
 
-std::string unique(const schema::Constraint& key) {
-  const std::string nulls = key.nulls_not_distinct ? "NULLS NOT DISTINCT " : "";
-  return "UNIQUE " + nulls + "(" + column_list(key.columns) + ")" + include_clause(key.include) +
-         deferral(key);
+/// Columns of which the last may be a period of time.
+std::string period_list(std::vector<std::string> columns, bool has_period, const std::string& before,
+                        const std::string& after) {
+  for (auto& column : columns) column = schema::quoted(column);
+  if (has_period && !columns.empty()) columns.back() = before + columns.back() + after;
+  return "(" + join(columns, ", ") + ")";
+}
+
+std::string foreign_key(const schema::Constraint& key) {
+  const bool has_period = key.more.has("period");
+  std::string out = "FOREIGN KEY " + period_list(key.columns, has_period, "PERIOD ", "") + " REFERENCES " +
+                    key.references.sql() + " " +
+                    period_list(key.referenced_columns, has_period, "PERIOD ", "");
+  if (key.match == "full") out += " MATCH FULL";
+  out += on_change(" ON UPDATE", key.on_update) + on_change(" ON DELETE", key.on_delete);
+  if (key.more.has("set columns")) out += " (" + key.more["set columns"] + ")";
+  return out + deferral(key) + standing(key);
+}
+
+std::string unique_key(const schema::Constraint& key) {
+  std::string out = key.kind == schema::Kind::primary_key ? "PRIMARY KEY " : "UNIQUE ";
+  if (key.nulls_not_distinct) out += "NULLS NOT DISTINCT ";
+  out +=
+      period_list(key.columns, key.more.has("period"), "", " WITHOUT OVERLAPS") + include_clause(key.include);
+  if (key.more.has("options")) out += " WITH " + option_settings(list_items(key.more["options"]));
+  return out + deferral(key);
+}
+
+std::string check(const schema::Constraint& constraint) {
+  return constraint.definition + (constraint.more.has("no inherit") ? " NO INHERIT" : "") +
+         standing(constraint);
 }
 
 std::string index_key(const schema::IndexKey& key) {
   std::string out = key.expression.empty() ? schema::quoted(key.column) : "(" + key.expression + ")";
   if (!key.collation.empty()) out += " COLLATE " + key.collation;
   if (!key.operator_class.empty()) out += " " + key.operator_class;
+  if (!key.class_options.empty()) out += " " + option_settings(list_items(key.class_options));
   if (key.descending) out += " DESC";
   if (key.nulls_first != key.descending) out += key.nulls_first ? " NULLS FIRST" : " NULLS LAST";
   return out;
-}
-
-std::string named(const schema::Constraint& constraint) {
-  return "CONSTRAINT " + schema::quoted(constraint.name) + " " + spelled(constraint);
-}
-
-// The limits the server gives a sequence of this type and direction when none are stated.
-std::pair<std::int64_t, std::int64_t> default_limits(const schema::Sequence& sequence) {
-  static const std::map<std::string_view, std::int64_t> largest = {{"smallint", INT16_MAX},
-                                                                   {"integer", INT32_MAX}};
-  const auto found = largest.find(sequence.type);
-  const std::int64_t most = found == largest.end() ? INT64_MAX : found->second;
-  if (sequence.increment < 0) return {-most - 1, -1};
-  return {1, most};
-}
-
-std::string stated(std::string_view word, std::int64_t value, std::int64_t standard) {
-  return value == standard ? "" : " " + std::string(word) + " " + std::to_string(value);
 }
 
 }  // namespace
@@ -96,36 +106,39 @@ std::string spelled(schema::Identity identity) {
 
 std::string spelled(const schema::Column& column) {
   std::string out = schema::quoted(column.name) + " " + column.type;
+  out += options_clause(column.more);
   if (!column.collation.empty()) out += " COLLATE " + column.collation;
-  if (column.not_null) out += " NOT NULL";
-  if (!column.generated.empty()) return out + " GENERATED ALWAYS AS (" + column.generated + ") STORED";
-  if (column.identity != schema::Identity::none) return out + " " + spelled(column.identity);
-  if (!column.default_sql.empty()) out += " DEFAULT " + column.default_sql;
-  return out;
+  return out + filling(column);
+}
+
+std::string filling(const schema::Column& column) {
+  std::string out = column.not_null ? " NOT NULL" : "";
+  if (!column.generated.empty())
+    return out + " GENERATED ALWAYS AS (" + column.generated +
+           (column.more.has("virtual") ? ") VIRTUAL" : ") STORED");
+  if (column.identity != schema::Identity::none) {
+    const auto options = identity_options(column);
+    return out + " " + spelled(column.identity) + (options.empty() ? "" : " " + options);
+  }
+  return column.default_sql.empty() ? out : out + " DEFAULT " + column.default_sql;
 }
 
 std::string spelled(const schema::Constraint& constraint) {
   switch (constraint.kind) {
     case schema::Kind::primary_key:
-      return "PRIMARY KEY (" + column_list(constraint.columns) + ")" + include_clause(constraint.include) +
-             deferral(constraint);
     case schema::Kind::unique:
-      return unique(constraint);
+      return unique_key(constraint);
     case schema::Kind::foreign_key:
       return foreign_key(constraint);
+    case schema::Kind::check:
+      return check(constraint);
     default:
       return constraint.definition;
   }
 }
 
-std::string create_table(const schema::Table& table) {
-  std::vector<std::string> lines;
-  for (const auto& column : table.columns) lines.push_back("  " + spelled(column));
-  for (const auto& constraint : table.constraints)
-    if (constraint.kind != schema::Kind::foreign_key) lines.push_back("  " + named(constraint));
-  const std::string create = table.unlogged ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ";
-  if (lines.empty()) return create + table.name.sql() + " ()";
-  return create + table.name.sql() + " (\n" + join(lines, ",\n") + "\n)";
+std::string named(const schema::Constraint& constraint) {
+  return "CONSTRAINT " + schema::quoted(constraint.name) + " " + spelled(constraint);
 }
 
 std::string create_index(const schema::Name& table, const schema::Index& index, IndexBuild how) {
@@ -138,7 +151,7 @@ std::string create_index(const schema::Name& table, const schema::Index& index, 
   if (index.method != "btree") out += " USING " + schema::quoted(index.method);
   out += " (" + join(keys, ", ") + ")" + include_clause(index.include);
   if (index.nulls_not_distinct) out += " NULLS NOT DISTINCT";
-  if (!index.options.empty()) out += " WITH (" + join(index.options, ", ") + ")";
+  if (!index.options.empty()) out += " WITH " + option_settings(index.options);
   return index.predicate.empty() ? out : out + " WHERE " + index.predicate;
 }
 
@@ -149,14 +162,11 @@ std::string create_enum(const schema::Name& name, const std::vector<std::string>
 }
 
 std::string create_sequence(const schema::Sequence& sequence) {
-  const auto [minimum, maximum] = default_limits(sequence);
-  std::string out = "CREATE SEQUENCE " + sequence.name.sql();
+  std::string out = sequence.more.has("unlogged") ? "CREATE UNLOGGED SEQUENCE " : "CREATE SEQUENCE ";
+  out += sequence.name.sql();
   if (sequence.type != "bigint") out += " AS " + sequence.type;
-  out += stated("INCREMENT BY", sequence.increment, 1) + stated("MINVALUE", sequence.minimum, minimum) +
-         stated("MAXVALUE", sequence.maximum, maximum);
-  out += stated("START WITH", sequence.start, sequence.increment < 0 ? sequence.maximum : sequence.minimum);
-  out += stated("CACHE", sequence.cache, 1);
-  return sequence.cycle ? out + " CYCLE" : out;
+  for (const auto& option : stated_options(sequence)) out += " " + option;
+  return out;
 }
 
 std::string own_sequence(const schema::Sequence& sequence) {
@@ -166,12 +176,13 @@ std::string own_sequence(const schema::Sequence& sequence) {
   return "ALTER SEQUENCE " + sequence.name.sql() + " OWNED BY " + owner;
 }
 
-std::string alter_table(const schema::Name& table, const std::string& action) {
-  return "ALTER TABLE " + table.sql() + " " + action;
+std::string alter_table(const schema::Name& table, const std::string& action, Reach reach) {
+  return (reach == Reach::only ? "ALTER TABLE ONLY " : "ALTER TABLE ") + table.sql() + " " + action;
 }
 
-std::string alter_column(const schema::Name& table, const std::string& column, const std::string& action) {
-  return alter_table(table, "ALTER COLUMN " + schema::quoted(column) + " " + action);
+std::string alter_column(const schema::Name& table, const std::string& column, const std::string& action,
+                         Reach reach) {
+  return alter_table(table, "ALTER COLUMN " + schema::quoted(column) + " " + action, reach);
 }
 
 std::string add_constraint(const schema::Constraint& constraint) { return "ADD " + named(constraint); }

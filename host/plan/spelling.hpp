@@ -14,6 +14,9 @@ std::string column_list(const std::vector<std::string>& columns);
 /// "mail text NOT NULL DEFAULT 'x'::text".
 std::string spelled(const schema::Column& column);
 
+/// What fills a column and whether it may be empty: " NOT NULL DEFAULT 'x'::text".
+std::string filling(const schema::Column& column);
+
 /// " DEFERRABLE INITIALLY DEFERRED"; empty for what is checked at once.
 std::string deferral(const schema::Constraint& constraint);
 
@@ -23,8 +26,8 @@ std::string spelled(const schema::Constraint& constraint);
 /// "GENERATED ALWAYS AS IDENTITY"; empty for none.
 std::string spelled(schema::Identity identity);
 
-/// CREATE TABLE with columns and all constraints but foreign keys, which follow when all tables are there.
-std::string create_table(const schema::Table& table);
+/// "CONSTRAINT name CHECK (…)".
+std::string named(const schema::Constraint& constraint);
 
 /// How an index is built.
 enum class IndexBuild {
@@ -42,11 +45,15 @@ std::string create_sequence(const schema::Sequence& sequence);
 /// ALTER SEQUENCE … OWNED BY.
 std::string own_sequence(const schema::Sequence& sequence);
 
+/// Whether a statement goes on to the tables that inherit.
+enum class Reach { all, only };
+
 /// "ALTER TABLE public.user ACTION".
-std::string alter_table(const schema::Name& table, const std::string& action);
+std::string alter_table(const schema::Name& table, const std::string& action, Reach reach = Reach::all);
 
 /// "ALTER TABLE public.user ALTER COLUMN mail ACTION".
-std::string alter_column(const schema::Name& table, const std::string& column, const std::string& action);
+std::string alter_column(const schema::Name& table, const std::string& column, const std::string& action,
+                         Reach reach = Reach::all);
 
 /// "ADD CONSTRAINT name …".
 std::string add_constraint(const schema::Constraint& constraint);

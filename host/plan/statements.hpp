@@ -8,6 +8,8 @@ namespace plumb::plan {
 /// `is_remade`: it was there before and is dropped by this plan.
 void add_object(Draft& draft, const schema::Object& object, bool is_remade);
 void drop_object(Draft& draft, const schema::Object& object, bool is_remade);
+/// Removes an object and makes it again, or as much of it as has to make way for what it stands on.
+void remake_object(Draft& draft, const schema::Object& from, const schema::Object& to);
 void alter_object(Draft& draft, const schema::Object& from, const schema::Object& to);
 
 // enum_statements.cpp
@@ -29,7 +31,19 @@ void alter_sequence(Draft& draft, const schema::Sequence& from, const schema::Se
 /// Creates a table with its indexes and foreign keys.
 void add_table(Draft& draft, const schema::Table& table);
 void drop_table(Draft& draft, const schema::Table& table);
-void alter_persistence(Draft& draft, const schema::Table& from, const schema::Table& to);
+
+// table_alterations.cpp
+void alter_table(Draft& draft, const schema::Table& from, const schema::Table& to);
+/// What a new table cannot be given when it is made: row security, storage of columns, unchecked constraints.
+void settle_table(Draft& draft, const schema::Table& table);
+
+// bonds.cpp
+/// Takes a table off its parents as far as they change, and puts it under others.
+void change_parents(Draft& draft, const schema::Table& from, const schema::Table& to);
+/// Attaches a new partition.
+void bind_partition(Draft& draft, const schema::Table& table);
+/// What leads a table away from its parents happens before anything else does, what leads to them afterwards.
+void order_bonds(const Draft& draft, Steps& steps);
 
 // column_statements.cpp
 void add_column(Draft& draft, const schema::Table& table, const schema::Column& column);
@@ -43,13 +57,15 @@ struct ColumnChange {
   schema::Name replaced = {};           ///< its enum, when that is made anew under the same name
   bool must_be_remade = false;          ///< it is computed from what changes
   bool default_must_be_remade = false;  ///< its default stands on what is made anew
+  bool is_given = false;                ///< `from` is what a parent gives, and the rest is the heir's own
   bool type_is_replaced() const { return !replaced.name.empty(); }
   bool changes_type() const {
     return type_is_replaced() || from->type != to->type || from->collation != to->collation;
   }
   /// True when only dropping and adding the column leads there: a generated column with another expression.
   bool is_remade() const {
-    return must_be_remade || (!to->generated.empty() && from->generated != to->generated);
+    return must_be_remade || (!to->generated.empty() && (from->generated != to->generated ||
+                                                         from->more["virtual"] != to->more["virtual"]));
   }
 };
 

@@ -11,6 +11,7 @@ namespace plumb::plan {
 enum class Phase {
   drop_upper,  ///< views, triggers, policies …: what stands on tables
   drop_foreign_key,
+  detach,  ///< tables from their parents
   drop_index,
   drop_constraint,
   drop_table,
@@ -30,6 +31,7 @@ enum class Phase {
   own_sequence,
   add_constraint,
   add_index,
+  attach,
   add_foreign_key,
   create_upper,
   annotate,

@@ -1,9 +1,10 @@
-#include "base/error.hpp"
 #include "plan/annotations.hpp"
 #include "plan/keys.hpp"
 #include "plan/part.hpp"
+#include "plan/settings.hpp"
 #include "plan/spelling.hpp"
 #include "plan/statements.hpp"
+#include "plan/table_spelling.hpp"
 
 namespace plumb::plan {
 namespace {
@@ -27,33 +28,35 @@ std::vector<std::string> keys_of(const Table& table, bool with_indexes) {
   return out;
 }
 
-void refuse_other_kinds(const Table& table) {
-  if (table.kind == schema::TableKind::plain) return;
-  throw Error::failed("creating " + schema::to_string(schema::id_of(table)) + " is not supported yet")
-      .because("it is a partitioned table, a partition or a foreign table")
-      .next("create it by a statement of your own, then plan again");
-}
-
 bool has_own_step(const Draft& draft, const Table& table, const schema::Constraint& constraint) {
   return draft.dropped_parts.contains(schema::id_of(table, constraint));
 }
+
+bool is_from_parent(const schema::Constraint& constraint) { return constraint.more["inherited"] == "yes"; }
 
 // The table as it was, but for what other steps bring back by their own inverse.
 std::vector<std::string> recreation(const Draft& draft, const Table& table) {
   std::vector<std::string> sql;
   const auto owned = draft.owned_by(table.name);
   for (const auto* sequence : owned) sql.push_back(create_sequence(*sequence));
-  sql.push_back(create_table(table));
+  sql.push_back(create_table(table, draft.from.server_version));
+  for (auto& setting : table_settings(just_made(table), table)) sql.push_back(std::move(setting.sql));
+  for (const auto& column : table.columns)
+    for (auto& setting : column_settings(table.name, just_made(column), column, Reach::all))
+      sql.push_back(std::move(setting.sql));
   for (const auto& index : table.indexes) sql.push_back(create_index(table.name, index));
   for (const auto* sequence : owned) sql.push_back(own_sequence(*sequence));
   for (const auto& constraint : table.constraints)
-    if (constraint.kind == Kind::foreign_key && !has_own_step(draft, table, constraint))
+    if (!is_stated(table, constraint) && !is_from_parent(constraint) &&
+        !has_own_step(draft, table, constraint))
       sql.push_back(alter_table(table.name, add_constraint(constraint)));
+  if (is_partition(table)) sql.push_back(alter_table(table.parents.front(), attach_partition(table)));
   return sql;
 }
 
 void use_what_it_stands_on(const Draft& draft, const Table& table, Step& step) {
   step.uses.push_back(keys::schema(table.name.schema));
+  for (const auto& parent : table.parents) step.uses.push_back(keys::table(parent));
   for (const auto& column : table.columns)
     for (auto& key : keys::needs_of(column)) step.uses.push_back(std::move(key));
   for (const auto& constraint : table.constraints) {
@@ -67,28 +70,31 @@ void use_what_it_stands_on(const Draft& draft, const Table& table, Step& step) {
 }  // namespace
 
 void add_table(Draft& draft, const Table& table) {
-  refuse_other_kinds(table);
-  auto step = make_step(Phase::create_table, "AddTable", schema::id_of(table), create_table(table));
+  auto step = make_step(Phase::create_table, "AddTable", schema::id_of(table),
+                        create_table(table, draft.to.server_version));
   step.needs.push_back(keys::schema(table.name.schema));
   for (const auto& column : table.columns)
     for (auto& key : keys::needs_of(column)) step.needs.push_back(std::move(key));
+  if (has_parents_columns(table))
+    for (const auto& parent : table.parents) step.needs.push_back(keys::table(parent));
   step.makes = keys_of(table, false);
   step.relations = {table.name};
-  step.statement.inverse = {{"DROP TABLE " + table.name.sql()}, Restores::all};
+  step.statement.inverse = {{drop_table(table)}, Restores::all};
   draft.steps.push_back(std::move(step));
-  annotate_new(draft, schema::id_of(table), false);
-  for (const auto& column : table.columns) annotate_new(draft, schema::id_of(table, column), false);
+  annotate_new(draft, schema::id_of(table));
+  for (const auto& column : table.columns) annotate_new(draft, schema::id_of(table, column));
   for (const auto& constraint : table.constraints)
-    if (constraint.kind != Kind::foreign_key) annotate_new(draft, schema::id_of(table, constraint), false);
+    if (constraint.kind != Kind::foreign_key) annotate_new(draft, schema::id_of(table, constraint));
   for (const auto& index : table.indexes) add_index(draft, table.name, index);
   for (const auto& constraint : table.constraints)
-    if (constraint.kind == Kind::foreign_key) add_constraint(draft, table.name, constraint);
+    if (constraint.kind == Kind::foreign_key && !is_from_parent(constraint))
+      add_constraint(draft, table.name, constraint);
+  settle_table(draft, table);
+  if (is_partition(table)) bind_partition(draft, table);
 }
 
 void drop_table(Draft& draft, const Table& table) {
-  refuse_other_kinds(table);
-  auto step =
-      make_step(Phase::drop_table, "DropTable", schema::id_of(table), "DROP TABLE " + table.name.sql());
+  auto step = make_step(Phase::drop_table, "DropTable", schema::id_of(table), drop_table(table));
   step.statement.lock = lock::access_exclusive;
   use_what_it_stands_on(draft, table, step);
   step.removes = keys_of(table, true);
@@ -98,28 +104,6 @@ void drop_table(Draft& draft, const Table& table) {
   for (const auto* sequence : draft.owned_by(table.name)) step.relations.push_back(sequence->name);
   step.statement.hazards = {draft.table_hazard(HazardKind::data_loss, "all its rows are gone", table.name)};
   step.statement.inverse = {recreation(draft, table), Restores::shape};
-  draft.steps.push_back(std::move(step));
-}
-
-void alter_persistence(Draft& draft, const Table& from, const Table& to) {
-  if (from.kind != to.kind)
-    throw Error::failed("making " + schema::to_string(schema::id_of(to)) +
-                        " another kind of table is not supported yet")
-        .because("partitioned, foreign and plain tables cannot be turned into each other in place");
-  const auto set = [&](bool unlogged) {
-    return alter_table(to.name, unlogged ? "SET UNLOGGED" : "SET LOGGED");
-  };
-  auto step = make_step(Phase::alter_table, "AlterTable", schema::id_of(to), set(to.unlogged));
-  step.statement.lock = lock::access_exclusive;
-  step.relations = {to.name};
-  if (draft.may_hold_rows(to.name))
-    step.statement.hazards = {
-        draft.table_hazard(HazardKind::table_rewrite, "the table is written anew", to.name),
-        draft.table_hazard(HazardKind::blocks_reads, "readers and writers wait while it is", to.name)};
-  if (to.unlogged)
-    step.statement.hazards.push_back(
-        {HazardKind::changes_behaviour, "its rows are lost in a crash of the server", {}, {}, false});
-  step.statement.inverse = {{set(from.unlogged)}, Restores::all};
   draft.steps.push_back(std::move(step));
 }
 

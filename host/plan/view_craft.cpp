@@ -90,14 +90,12 @@ std::optional<Alterations> alter_materialized_view(const Object& from, const Obj
 
 std::vector<std::string> create_view_index(const Object& index) { return {index.properties["definition"]}; }
 
-std::optional<Alterations> make_anew(const Object&, const Object&) { return std::nullopt; }
-
 }  // namespace
 
 Craft view_craft() { return {create_view, alter_view, nullptr}; }
 
 Craft materialized_view_craft() { return {create_materialized_view, alter_materialized_view, nullptr}; }
 
-Craft view_index_craft() { return {create_view_index, make_anew, nullptr}; }
+Craft view_index_craft() { return {create_view_index, only_anew, nullptr}; }
 
 }  // namespace plumb::plan

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "plan/annotations.hpp"
 #include "plan/column_type.hpp"
 #include "plan/craft.hpp"
 #include "plan/dependents.hpp"
@@ -52,6 +53,7 @@ class Worker {
  private:
   void sort_in(const diff::Change& change) {
     const auto& id = change.object;
+    if (only_annotates(change)) return;
     if (is_part(from_, to_, id)) {
       if (change.action != diff::Action::add) work_.dropped.insert(id);
       if (change.action != diff::Action::drop) work_.added.insert(id);

@@ -59,7 +59,8 @@ void each_field(F f, O&... o) {
 
 template <class F, Is<Table>... O>
 void each_field(F f, O&... o) {
-  f("kind", o.kind...), f("unlogged", o.unlogged...), f("more", o.more...);
+  f("kind", o.kind...), f("unlogged", o.unlogged...), f("parents", o.parents...);
+  f("more", o.more...);
 }
 
 template <class F, Is<Object>... O>
@@ -71,7 +72,7 @@ void each_field(F f, O&... o) {
 template <class F, Is<Privilege>... O>
 void each_field(F f, O&... o) {
   f("role", o.role...), f("privilege", o.privilege...), f("grantable", o.grantable...),
-      f("revoked", o.revoked...);
+      f("revoked", o.revoked...), f("part", o.part...);
 }
 
 /// The fields of one object: f(name, member).

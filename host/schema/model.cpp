@@ -19,6 +19,8 @@ void sort_by_name(std::vector<T>& objects) {
   std::sort(objects.begin(), objects.end(), [](const T& a, const T& b) { return a.name < b.name; });
 }
 
+void sort_all(std::vector<Privilege>& privileges) { std::sort(privileges.begin(), privileges.end()); }
+
 }  // namespace
 
 const Table* Model::find_table(const Name& name) const { return find_sorted(tables, name); }
@@ -64,7 +66,12 @@ void Model::sort() {
   for (auto& table : tables) {
     sort_by_name(table.constraints);
     sort_by_name(table.indexes);
+    for (auto& column : table.columns) sort_all(column.privileges);
   }
+  for (auto& each : enums) sort_all(each.rights.privileges);
+  for (auto& each : sequences) sort_all(each.rights.privileges);
+  for (auto& each : tables) sort_all(each.rights.privileges);
+  for (auto& each : objects) sort_all(each.rights.privileges);
   std::sort(objects.begin(), objects.end(),
             [](const Object& a, const Object& b) { return id_of(a) < id_of(b); });
   std::sort(dependencies.begin(), dependencies.end());

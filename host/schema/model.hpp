@@ -16,7 +16,8 @@ struct Privilege {
   std::string role;       ///< empty = PUBLIC
   std::string privilege;  ///< "SELECT", "EXECUTE" …
   bool grantable = false;
-  bool revoked = false;  ///< a right of birth that was taken away
+  bool revoked = false;   ///< a right of birth that was taken away
+  std::string part = {};  ///< of a view: the one column it is on; of a column: its identity sequence, as SQL
   auto operator<=>(const Privilege&) const = default;
 };
 
@@ -60,8 +61,9 @@ struct Column {
   std::string generated;  ///< expression of GENERATED ALWAYS AS (…) STORED, empty = none
   std::string collation;  ///< qualified, empty = the type's own
   /// comment; storage and compression where not the type's own; statistics (target); options (n_distinct=…);
-  /// foreign options; virtual (a generated column that is not stored); sequence (options of its identity that
-  /// are not the server's defaults, as SQL); inherited (comes from a parent table)
+  /// "option …" (of foreign tables); virtual (a generated column that is not stored); "identity …" (name,
+  /// start, increment, minimum, maximum, cache, cycle: what its sequence has that is not the server's
+  /// default); inherited ("yes": it comes from a parent table; "and local": it would stay without)
   Properties more;
   std::vector<Privilege> privileges;  ///< on this column alone
 };
@@ -82,9 +84,10 @@ struct Constraint {
   bool deferrable = false, initially_deferred = false;
   bool validated = true;
   bool nulls_not_distinct = false;
-  std::string definition;  ///< pg_get_constraintdef() of check and exclusion, else empty
-  /// comment; inherited (comes from a parent table); no inherit; set columns (of ON DELETE SET …); options
-  /// (of its index); replica identity and clustered (its index is); not enforced
+  std::string definition;  ///< pg_get_constraintdef() of check and exclusion up to NO INHERIT, else empty
+  /// comment; inherited (as of a column); parent (the index of the partitioned table that its index is
+  /// attached to, as SQL); no inherit; set columns (of ON DELETE SET …); options (of its index); replica
+  /// identity and clustered (its index is); period (its last column is); not enforced
   Properties more;
 };
 
@@ -123,11 +126,10 @@ struct Table {
   Name name;
   TableKind kind = TableKind::plain;
   bool unlogged = false;
-  /// comment; partition key ("RANGE (at)"); parents (inherited or partitioned ones, as SQL, comma between);
-  /// bound
-  /// ("FOR VALUES FROM …"); options (storage parameters); access method (where not the default); replica
-  /// identity (full, nothing, index); row security (enabled, forced); of type; server and foreign options
-  /// (foreign tables)
+  std::vector<Name> parents;  ///< tables it inherits from, in order; of a partition: the one it is part of
+  /// comment; partition key ("RANGE (at)"); bound ("FOR VALUES FROM …"); options (storage parameters, those
+  /// of its TOAST table as toast.*); access method (where not the default); replica identity (full, nothing);
+  /// row security (enabled, forced); of type; server and "option …" (foreign tables)
   Properties more;
   Rights rights;
   std::vector<Column> columns;

@@ -13,6 +13,13 @@ struct Property {
   auto operator<=>(const Property&) const = default;
 };
 
+/// An option for a foreign data wrapper or a subscription is the attribute "option NAME", its value as SQL.
+/// One that may hold a secret is never read: its value is k_hidden.
+inline constexpr std::string_view k_option = "option ", k_hidden = "<secret>";
+
+/// The attribute "comment", and "comment on …" for what is part of an object and no object itself.
+inline bool is_comment(std::string_view name) { return name == "comment" || name.starts_with("comment on "); }
+
 /// Attributes sorted by name; one that is not there is empty.
 class Properties {
  public:

@@ -32,7 +32,10 @@ std::vector<schema::Name> tables_with_rows(pg::Session& session, const schema::M
 }  // namespace
 
 Contents read_contents(pg::Session& session) {
-  const auto model = inspect::inspect_within(session);
+  auto model = inspect::inspect_within(session);
+  // Rights name roles, which a copy on another server has none of: it is restored without them.
+  std::erase_if(model.objects,
+                [](const auto& object) { return object.kind == schema::Kind::default_privileges; });
   Contents contents;
   contents.fingerprint = schema::fingerprint(model);
   for (const auto& [name, rows] : inspect::count_rows(session, tables_with_rows(session, model)))

@@ -1,6 +1,7 @@
 #pragma once
 // Restorable copies of a target, and the proof that they are.
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -41,7 +42,7 @@ struct CreateRequest {
   std::string verify =
       "restore";  ///< "restore": restored into a scratch database and compared; "list": readable; "no"
   pg::ProgramFolders programs;
-  pg::ScratchOptions scratch;
+  std::function<pg::Scratch&(int server_major)> scratch;  ///< asked for when it is verified by restoring
   OnProgress on_progress;
 };
 

@@ -26,8 +26,7 @@ int major_of(const Snapshot& snapshot) { return pg::Identity::from_json(snapshot
 
 /// A scratch database that is dropped again: it may be as large as the target.
 struct Copy {
-  explicit Copy(pg::ScratchOptions options)
-      : scratch(std::move(options)), database(scratch.empty_database("verify")) {}
+  explicit Copy(pg::Scratch& where) : scratch(where), database(scratch.empty_database("verify")) {}
   ~Copy() {
     try {
       scratch.drop_database(database);
@@ -35,7 +34,7 @@ struct Copy {
       // The scratch server ends with us, and what a lent database holds is emptied at its next use.
     }
   }
-  pg::Scratch scratch;
+  pg::Scratch& scratch;
   pg::ConnectInfo database;
 };
 
@@ -58,14 +57,13 @@ void PgDump::verify(Snapshot& snapshot, const CreateRequest& request) {
 }
 
 void PgDump::verify_by_restoring(const Snapshot& snapshot, const CreateRequest& request) {
-  auto options = request.scratch;
-  options.server_major = major_of(snapshot);
-  Copy copy(options);
+  const int major = major_of(snapshot);
+  const Copy copy(request.scratch(major));
   {
     pg::Session target(request.target, {.read_only = true});
     make_roles(copy.database, policy_roles(target));
   }
-  restore_into(snapshot, {copy.database, options.server_major, false}, programs_, request.on_progress);
+  restore_into(snapshot, {copy.database, major, false}, programs_, request.on_progress);
   const auto found = differences(snapshot, contents_of(copy.database));
   if (found.empty()) return;
   Error error(Exit::verification, "snapshot " + snapshot.id + " does not restore to what was dumped");

@@ -1,7 +1,7 @@
 # The kill harness: lists the fault points that a run of prod-alignment passes, then kills plumb (SIGKILL) at each in
 # turn and resumes. Every time the run has to end in the same schema, with nothing done twice and nothing asked twice.
 # PLUMB_LONG=1 takes every point; otherwise every PLUMB_FAULT_STRIDE-th (default 9), beginning at a daily changing one.
-. "$PLUMB_SUPPORT/script.sh"
+. "${PLUMB_SUPPORT:?}/script.sh"
 plumb=$PLUMB_BINARY/plumb-faults
 commands=(run confirm approve resume)
 stride=${PLUMB_FAULT_STRIDE:-9}

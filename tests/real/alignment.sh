@@ -1,6 +1,6 @@
 # prod-alignment on a public application: prod is built from the earlier two thirds of the application's own
 # migrations, with a row in every table that takes one; the target is its present schema.prisma.
-. "$PLUMB_SUPPORT/script.sh"
+. "${PLUMB_SUPPORT:?}/script.sh"
 application=$1
 corpus=$PLUMB_SOURCE/../shared/corpora/prisma-real/$application
 [ -d "$corpus" ] || { echo "SKIPPED: $corpus is absent"; exit 77; }

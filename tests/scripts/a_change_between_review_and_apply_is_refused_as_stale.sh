@@ -1,4 +1,4 @@
-. "$PLUMB_SUPPORT/script.sh"
+. "${PLUMB_SUPPORT:?}/script.sh"
 new_project
 run_until_approval
 expect 0 "$plumb" approve "$run" --key keys/dba

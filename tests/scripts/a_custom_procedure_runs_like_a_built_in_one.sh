@@ -1,4 +1,4 @@
-. "$PLUMB_SUPPORT/script.sh"
+. "${PLUMB_SUPPORT:?}/script.sh"
 cp -r "$source_folder/examples/custom-procedure/." .
 echo "DATABASE_URL=\"$DEV_URL\"" >.env
 sql "$DEV_URL" 'DROP TABLE customer; DROP TYPE "OrderStatus"'

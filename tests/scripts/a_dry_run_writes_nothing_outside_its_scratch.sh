@@ -1,4 +1,4 @@
-. "$PLUMB_SUPPORT/script.sh"
+. "${PLUMB_SUPPORT:?}/script.sh"
 new_project
 for environment in dev prod; do
   url=$DEV_URL; [ $environment = dev ] || url=$PROD_URL

@@ -1,31 +1,35 @@
-. "$PLUMB_SUPPORT/script.sh"
+. "${PLUMB_SUPPORT:?}/script.sh"
 new_project
-# no_half_change WHAT: the waiting run fails while it applies, and says that WHAT is in the way.
-no_half_change() {
-  local before; before=$(fingerprint "$PROD_URL")
+# fails_on WHAT: the run fails while it applies, and says that WHAT is in the way.
+fails_on() {
   run_until_approval
   release
   expect 1 "$plumb" resume "$run"
   says "$1"
-  says "the group was rolled back"
   says "correct the rows, then plumb resume $run"
   says "plumb snapshot restore"
   says_not "traceback"
-  [ "$(fingerprint "$PROD_URL")" = "$before" ] || fail "prod was changed"
   report_says PROD_SCHEMA_ALIGNMENT_REPORT.md "$1"
   report_says PROD_SCHEMA_ALIGNMENT_REPORT.md "no (data)"
   report_says PROD_SCHEMA_ALIGNMENT_REPORT.md "plumb snapshot restore"
+}
+# no_half_change WHAT: the same, and nothing is left behind.
+no_half_change() {
+  local before; before=$(fingerprint "$PROD_URL")
+  fails_on "$1"
+  [ "$(fingerprint "$PROD_URL")" = "$before" ] || fail "prod was changed"
 }
 
 sed -i 's/^  price     Decimal     @db/  subtitle  String?\n&/' prisma/schema.prisma
 sql "$PROD_URL" "ALTER TABLE book ADD COLUMN subtitle text; UPDATE book SET subtitle = 'one of two' WHERE id > 3"
 sed -i 's/  subtitle  String?/  subtitle  String/' prisma/schema.prisma
 git commit -qam "Every book has a subtitle"
-no_half_change "public.book has 3 rows where subtitle is NULL"
+fails_on "public.book has 3 rows where subtitle is NULL"
 
 sed -i 's/  subtitle  String/  subtitle  String? @unique/' prisma/schema.prisma
 git commit -qam "Subtitles are unique"
 no_half_change "public.book has 1 value of (subtitle) in more than one row"
+says "what it began was taken away again"
 
 sed -i 's/  subtitle  String? @unique/  subtitle  String?/' prisma/schema.prisma
 git commit -qam "Subtitles are as they are"

@@ -1,4 +1,4 @@
-. "$PLUMB_SUPPORT/script.sh"
+. "${PLUMB_SUPPORT:?}/script.sh"
 [ -n "${PLUMB_LONG:-}" ] || { echo "takes the whole minute of the budget: PLUMB_LONG=1"; exit 77; }
 new_project
 run_until_approval

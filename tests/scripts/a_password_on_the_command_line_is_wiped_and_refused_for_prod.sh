@@ -1,4 +1,4 @@
-. "$PLUMB_SUPPORT/script.sh"
+. "${PLUMB_SUPPORT:?}/script.sh"
 new_project
 with_password() { sed -E 's#postgresql://([^@:]*)@#postgresql://\1:argv-canary@#' <<<"$1"; }
 expect 4 "$plumb" diff --from "$(with_password "$PROD_URL")" --to empty

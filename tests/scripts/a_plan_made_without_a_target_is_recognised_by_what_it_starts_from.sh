@@ -1,4 +1,4 @@
-. "$PLUMB_SUPPORT/script.sh"
+. "${PLUMB_SUPPORT:?}/script.sh"
 new_project
 pg_dump -s "$PROD_URL" >before.sql
 expect 0 "$plumb" diff --from sql:before.sql --to prisma:prisma/schema.prisma --format json --output plan.json

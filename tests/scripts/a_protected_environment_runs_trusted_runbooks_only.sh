@@ -1,4 +1,4 @@
-. "$PLUMB_SUPPORT/script.sh"
+. "${PLUMB_SUPPORT:?}/script.sh"
 new_project
 mkdir runbooks
 sed -i 's|^mode .*|&\nrunbooks = ["runbooks"]|' plumb.toml

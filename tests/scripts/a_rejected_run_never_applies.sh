@@ -1,4 +1,4 @@
-. "$PLUMB_SUPPORT/script.sh"
+. "${PLUMB_SUPPORT:?}/script.sh"
 new_project
 before=$(fingerprint "$PROD_URL")
 run_until_approval

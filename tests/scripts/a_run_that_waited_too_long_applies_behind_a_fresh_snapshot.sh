@@ -1,4 +1,4 @@
-. "$PLUMB_SUPPORT/script.sh"
+. "${PLUMB_SUPPORT:?}/script.sh"
 new_project
 sed -i 's/max_age = "30m"/max_age = "1s"/' plumb.toml
 git commit -qam "Snapshots are young"

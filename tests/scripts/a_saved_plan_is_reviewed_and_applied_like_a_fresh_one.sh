@@ -1,4 +1,4 @@
-. "$PLUMB_SUPPORT/script.sh"
+. "${PLUMB_SUPPORT:?}/script.sh"
 new_project
 diff_to() { "$plumb" diff --from "$1" --to prisma:prisma/schema.prisma --format json --output "$2" >out.txt 2>&1 || { cat out.txt; fail "no plan"; }; }
 apply_saved() { expect "$1" "$plumb" apply "$2" --env prod --key keys/operator; }

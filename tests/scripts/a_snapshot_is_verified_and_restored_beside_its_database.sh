@@ -1,4 +1,4 @@
-. "$PLUMB_SUPPORT/script.sh"
+. "${PLUMB_SUPPORT:?}/script.sh"
 new_project
 dump() { pg_dump --exclude-schema=plumb "$1" | grep -v -E '^\\(un)?restrict ' | sha256sum; }
 expect 0 "$plumb" snapshot list

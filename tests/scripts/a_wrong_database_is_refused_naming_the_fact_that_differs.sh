@@ -1,4 +1,4 @@
-. "$PLUMB_SUPPORT/script.sh"
+. "${PLUMB_SUPPORT:?}/script.sh"
 new_project
 sql "$SERVER_URL" 'ALTER DATABASE prod RENAME TO prod_old'
 sql "$SERVER_URL" 'CREATE DATABASE prod TEMPLATE prod_old'

@@ -1,3 +1,3 @@
-. "$PLUMB_SUPPORT/script.sh"
+. "${PLUMB_SUPPORT:?}/script.sh"
 new_project
 expect 4 "$plumb" run prod-alignment --env prod --answer target=prod

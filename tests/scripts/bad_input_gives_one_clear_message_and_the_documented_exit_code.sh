@@ -1,4 +1,4 @@
-. "$PLUMB_SUPPORT/script.sh"
+. "${PLUMB_SUPPORT:?}/script.sh"
 expect 64 "$plumb" run prod-alignment --env prod
 says "plumb init"
 new_project

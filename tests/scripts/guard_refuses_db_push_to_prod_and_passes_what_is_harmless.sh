@@ -1,4 +1,4 @@
-. "$PLUMB_SUPPORT/script.sh"
+. "${PLUMB_SUPPORT:?}/script.sh"
 new_project
 DATABASE_URL=$PROD_URL expect 4 "$plumb" guard -- npx prisma db push
 says "plumb run prod-alignment"

@@ -1,4 +1,4 @@
-. "$PLUMB_SUPPORT/script.sh"
+. "${PLUMB_SUPPORT:?}/script.sh"
 new_project
 sql "$PROD_URL" "CREATE ROLE keeper SUPERUSER LOGIN PASSWORD 'canary-3f9'"
 host=$(sed -E 's#postgresql://[^@]*@([^/]*)/.*#\1#' <<<"$PROD_URL")

@@ -1,4 +1,4 @@
-. "$PLUMB_SUPPORT/script.sh"
+. "${PLUMB_SUPPORT:?}/script.sh"
 new_project
 expect 0 "$plumb" new tidy
 printf 'return "\xff"' >runbooks/archive.lua

@@ -1,4 +1,4 @@
-. "$PLUMB_SUPPORT/script.sh"
+. "${PLUMB_SUPPORT:?}/script.sh"
 new_project
 customers=$(sql "$PROD_URL" 'SELECT count(*), sum(id) FROM customer')
 expect 2 "$plumb" diff --from env:prod --to prisma:prisma/schema.prisma --exit-code

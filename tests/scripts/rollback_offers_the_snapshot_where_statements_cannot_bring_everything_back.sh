@@ -1,4 +1,4 @@
-. "$PLUMB_SUPPORT/script.sh"
+. "${PLUMB_SUPPORT:?}/script.sh"
 new_project
 faxes=$(sql "$PROD_URL" "SELECT count(*), md5(string_agg(fax, ',' ORDER BY id)) FROM customer WHERE fax IS NOT NULL")
 run_to_end

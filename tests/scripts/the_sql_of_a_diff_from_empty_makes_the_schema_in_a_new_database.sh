@@ -1,4 +1,4 @@
-. "$PLUMB_SUPPORT/script.sh"
+. "${PLUMB_SUPPORT:?}/script.sh"
 new_project
 sql "$SERVER_URL" 'CREATE DATABASE fresh'
 url=${SERVER_URL%/*}/fresh

@@ -22,38 +22,36 @@ SELECT a.attrelid, a.attnum, a.attname,
             THEN (SELECT pg_catalog.string_agg(option, ', ')
                   FROM pg_catalog.unnest(a.attoptions) AS option
                   WHERE NOT pg_catalog.starts_with(option, 'pg_attver=')) END AS options,
-       CASE WHEN a.attfdwoptions IS NOT NULL
-            THEN (SELECT pg_catalog.string_agg(pg_catalog.format('%I %L', o.option_name, o.option_value), ', '
-                                               ORDER BY o.option_name)
-                  FROM pg_catalog.pg_options_to_table(a.attfdwoptions) AS o) END AS "foreign options",
        CASE WHEN a.attgenerated = 'v' THEN 'yes' END AS virtual,
        CASE WHEN a.attinhcount > 0 THEN CASE WHEN a.attislocal THEN 'and local' ELSE 'yes' END END AS inherited,
+       -- Names and values in turn.
        CASE WHEN a.attidentity <> ''
-            THEN (SELECT pg_catalog.concat_ws(' ',
-                           CASE WHEN c.relispartition OR s.seqrelid IS NULL THEN NULL
-                                WHEN sc.relname <> pg_catalog.left(c.relname || '_' || a.attname || '_seq', 63)
-                                THEN pg_catalog.format('SEQUENCE NAME %I.%I', sn.nspname, sc.relname) END,
-                           CASE WHEN s.seqstart <> CASE WHEN s.seqincrement > 0 THEN s.seqmin ELSE s.seqmax END
-                                THEN 'START WITH ' || s.seqstart END,
-                           CASE WHEN s.seqincrement <> 1 THEN 'INCREMENT BY ' || s.seqincrement END,
-                           CASE WHEN s.seqmin <> CASE WHEN s.seqincrement > 0 THEN 1
-                                                      WHEN s.seqtypid = 21 THEN -32768
-                                                      WHEN s.seqtypid = 23 THEN -2147483648
-                                                      ELSE -9223372036854775808 END THEN 'MINVALUE ' || s.seqmin END,
-                           CASE WHEN s.seqmax <> CASE WHEN s.seqincrement < 0 THEN -1
-                                                      WHEN s.seqtypid = 21 THEN 32767
-                                                      WHEN s.seqtypid = 23 THEN 2147483647
-                                                      ELSE 9223372036854775807 END THEN 'MAXVALUE ' || s.seqmax END,
-                           CASE WHEN s.seqcache <> 1 THEN 'CACHE ' || s.seqcache END,
-                           CASE WHEN s.seqcycle THEN 'CYCLE' END)
+            THEN (SELECT ARRAY['identity name',
+                               CASE WHEN sc.relname <> pg_catalog.left(c.relname || '_' || a.attname || '_seq', 63)
+                                    THEN sc.relname ELSE '' END,
+                               'identity start',
+                               CASE WHEN s.seqstart <> CASE WHEN s.seqincrement > 0 THEN s.seqmin ELSE s.seqmax END
+                                    THEN s.seqstart::text ELSE '' END,
+                               'identity increment', CASE WHEN s.seqincrement <> 1 THEN s.seqincrement::text ELSE '' END,
+                               'identity minimum',
+                               CASE WHEN s.seqmin <> CASE WHEN s.seqincrement > 0 THEN 1
+                                                          WHEN s.seqtypid = 21 THEN -32768
+                                                          WHEN s.seqtypid = 23 THEN -2147483648
+                                                          ELSE -9223372036854775808 END THEN s.seqmin::text ELSE '' END,
+                               'identity maximum',
+                               CASE WHEN s.seqmax <> CASE WHEN s.seqincrement < 0 THEN -1
+                                                          WHEN s.seqtypid = 21 THEN 32767
+                                                          WHEN s.seqtypid = 23 THEN 2147483647
+                                                          ELSE 9223372036854775807 END THEN s.seqmax::text ELSE '' END,
+                               'identity cache', CASE WHEN s.seqcache <> 1 THEN s.seqcache::text ELSE '' END,
+                               'identity cycle', CASE WHEN s.seqcycle THEN 'yes' ELSE '' END]
                   FROM pg_catalog.pg_depend AS d
                   JOIN pg_catalog.pg_sequence AS s ON s.seqrelid = d.objid
                   JOIN pg_catalog.pg_class AS sc ON sc.oid = s.seqrelid
-                  JOIN pg_catalog.pg_namespace AS sn ON sn.oid = sc.relnamespace
                   WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
                     AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
                     AND d.refobjid = a.attrelid AND d.refobjsubid = a.attnum AND d.deptype = 'i')
-       END AS sequence
+       END AS properties
 FROM (SELECT ''::"char" AS attcompression) AS before_14
 -- The column is there since 14; before, the name inside means the one outside.
 CROSS JOIN LATERAL (SELECT x.*, attcompression AS compression FROM pg_catalog.pg_attribute AS x) AS a

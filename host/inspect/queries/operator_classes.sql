@@ -1,6 +1,5 @@
--- Operator classes that are not what an index takes when none is named.
-SELECT o.oid, n.nspname, o.opcname
+-- Operator classes, and whether they are what an index takes when none is named.
+SELECT o.oid, n.nspname, o.opcname, o.opcdefault
 FROM pg_catalog.pg_opclass AS o
 JOIN pg_catalog.pg_namespace AS n ON n.oid = o.opcnamespace
-WHERE NOT o.opcdefault
 ORDER BY o.oid

@@ -2,33 +2,38 @@
 -- $1 oid[]: schemas; $2 oid[]: only these, NULL = all
 SELECT c.oid, n.nspname, c.relname, c.relkind, c.relispartition, c.relpersistence = 'u' AS is_unlogged,
        pg_catalog.pg_get_userbyid(c.relowner) AS owner,
+       -- Schemas and names in turn.
+       CASE WHEN h.inhrelid IS NOT NULL
+            THEN ARRAY(SELECT part
+                       FROM pg_catalog.pg_inherits AS i
+                       JOIN pg_catalog.pg_class AS p ON p.oid = i.inhparent
+                       JOIN pg_catalog.pg_namespace AS pn ON pn.oid = p.relnamespace
+                       CROSS JOIN LATERAL pg_catalog.unnest(ARRAY[pn.nspname, p.relname]) WITH ORDINALITY AS u (part, place)
+                       WHERE i.inhrelid = c.oid
+                       ORDER BY i.inhseqno, u.place) END AS parents,
        -- Attributes, under the names they have in the model.
        CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END AS "partition key",
-       (SELECT pg_catalog.string_agg(pg_catalog.format('%I.%I', pn.nspname, p.relname), ', ' ORDER BY h.inhseqno)
-        FROM pg_catalog.pg_inherits AS h
-        JOIN pg_catalog.pg_class AS p ON p.oid = h.inhparent
-        JOIN pg_catalog.pg_namespace AS pn ON pn.oid = p.relnamespace
-        WHERE h.inhrelid = c.oid) AS parents,
        CASE WHEN c.relispartition THEN pg_catalog.pg_get_expr(c.relpartbound, c.oid) END AS bound,
-       pg_catalog.array_to_string(c.reloptions, ', ') AS options,
+       CASE WHEN c.reloptions IS NOT NULL OR toast.options IS NOT NULL
+            THEN pg_catalog.array_to_string(c.reloptions || toast.options, ', ') END AS options,
        CASE WHEN c.relkind <> 'p' AND m.amname <> 'heap' THEN m.amname END AS "access method",
        CASE c.relreplident WHEN 'f' THEN 'full' WHEN 'n' THEN 'nothing' END AS "replica identity",
        CASE WHEN c.relrowsecurity AND c.relforcerowsecurity THEN 'enabled, forced'
             WHEN c.relrowsecurity THEN 'enabled'
             WHEN c.relforcerowsecurity THEN 'forced' END AS "row security",
        CASE WHEN c.reloftype <> 0 THEN pg_catalog.format_type(c.reloftype, NULL) END AS "of type",
-       f.server, f.options AS "foreign options"
+       s.srvname AS server
 FROM pg_catalog.pg_class AS c
 JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
 LEFT JOIN pg_catalog.pg_am AS m ON m.oid = c.relam
-LEFT JOIN LATERAL (
-  SELECT s.srvname AS server,
-         (SELECT pg_catalog.string_agg(pg_catalog.format('%I %L', o.option_name, o.option_value), ', ' ORDER BY o.option_name)
-          FROM pg_catalog.pg_options_to_table(t.ftoptions) AS o) AS options
-  FROM pg_catalog.pg_foreign_table AS t
-  JOIN pg_catalog.pg_foreign_server AS s ON s.oid = t.ftserver
-  WHERE t.ftrelid = c.oid
-) AS f ON c.relkind = 'f'
+LEFT JOIN (SELECT DISTINCT inhrelid FROM pg_catalog.pg_inherits) AS h ON h.inhrelid = c.oid
+LEFT JOIN (
+  SELECT t.oid, ARRAY(SELECT 'toast.' || o FROM pg_catalog.unnest(t.reloptions) AS o) AS options
+  FROM pg_catalog.pg_class AS t
+  WHERE t.relkind = 't' AND t.reloptions IS NOT NULL
+) AS toast ON toast.oid = c.reltoastrelid
+LEFT JOIN pg_catalog.pg_foreign_table AS f ON f.ftrelid = c.oid
+LEFT JOIN pg_catalog.pg_foreign_server AS s ON s.oid = f.ftserver
 WHERE c.relkind IN ('r', 'p', 'f')
   AND c.relnamespace = ANY ($1::oid[])
   AND ($2::oid[] IS NULL OR c.oid = ANY ($2::oid[]))

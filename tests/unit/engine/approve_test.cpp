@@ -88,6 +88,15 @@ TEST_CASE("nobody approves what they asked for") {
   CHECK(project.resume(waiting.run).exit == Exit::waiting);
 }
 
+TEST_CASE("who may approve is known before anything is signed") {
+  Approvals project;
+  const auto waiting = project.reviewed();
+  CHECK_NOTHROW(project.engine().expect_approver(waiting.run, project.key_of("first")));
+  CHECK(error_of([&] { project.engine().expect_approver(waiting.run, project.key_of("requester")); }).code ==
+        Exit::refused);
+  CHECK(project.engine().show(waiting.run).signatures.size() == 1);
+}
+
 TEST_CASE("one person approves once") {
   Approvals project;
   project.prod().approval.people = 2;

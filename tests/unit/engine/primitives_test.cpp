@@ -71,7 +71,6 @@ TEST_CASE_METHOD(Project, "a plan that is applied makes the target equal to the 
 }
 
 TEST_CASE_METHOD(Project, "a dry run applies to a scratch copy and leaves the environment as it is") {
-  lends_scratch = false;
   const auto value = value_of_step(
       [](Caller& host, const Json& context) {
         apply_desired(host, context);
@@ -282,7 +281,6 @@ TEST_CASE_METHOD(Project, "a project's own tool is run in its folder") {
 }
 
 TEST_CASE_METHOD(Project, "a tool is not run in a dry run") {
-  lends_scratch = false;
   project.sync.command = {"touch", "ran"};
   value_of_step([](Caller& host, const Json&) { return host.call("tool.run", {{"tool", "sync"}}); }, true);
   CHECK_FALSE(std::filesystem::exists(folder.path() / "ran"));

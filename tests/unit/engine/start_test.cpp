@@ -87,9 +87,40 @@ TEST_CASE("a runbook that needs what there is not is refused before it runs") {
   CHECK_THAT(error_of([&] { project.start(); }).text(), ContainsSubstring("did you mean target.apply?"));
 }
 
+namespace {
+
+/// A dry run that proves a plan on a second scratch database, while the first holds the copy.
+engine::RunStatus dry_run(EngineProject& project) {
+  project.script = [](Caller& host, const Json&) {
+    host.step("plan", [&] {
+      return host.call("schema.plan_statements", {{"statements", {"DROP TABLE public.users"}}});
+    });
+  };
+  return project.engine().start({"test-run", "prod", {}, {}, true});
+}
+
+}  // namespace
+
+TEST_CASE("a dry run on a lent database makes the second one that it needs beside it") {
+  EngineProject project;
+  CHECK(dry_run(project).state == "done");
+  CHECK(value_of(project.lent, "SELECT count(*) FROM pg_database WHERE datname LIKE '" +
+                                   project.lent.database + "\\_plumb%'") == "0");
+}
+
+TEST_CASE("a dry run on a lent database is refused where its role may create no other") {
+  EngineProject project;
+  project.lent = empty_database();
+  pg::Session(project.lent)
+      .execute_script("CREATE ROLE lodger LOGIN; GRANT ALL ON DATABASE " + project.lent.database +
+                      " TO lodger");
+  project.lent.user = "lodger";
+  CHECK_THAT(error_of([&] { dry_run(project); }).text(),
+             ContainsSubstring("needs two scratch databases") && ContainsSubstring("may not create"));
+}
+
 TEST_CASE("a dry run does everything on a copy and leaves nothing behind") {
   EngineProject project;
-  project.lends_scratch = false;
   project.script = [](Caller& host, const Json& context) {
     CHECK(context.at("dry_run") == true);
     const Json plan = host.step("plan", [&] {

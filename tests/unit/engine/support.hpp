@@ -136,7 +136,8 @@ class EngineProject {
   SetClock clock;
   RecordingObserver observer;
   ListPrompter* prompter = nullptr;
-  bool lends_scratch = true;  ///< proofs use a database of the test's own server; a dry run needs two
+  bool lends_scratch = true;  ///< proofs use a database of the test's own server
+  pg::ConnectInfo lent;       ///< that database
   std::string key;
 };
 
@@ -160,7 +161,8 @@ inline config::Environment environment_named(const std::string& name, bool is_pr
   return environment;
 }
 
-inline EngineProject::EngineProject(const std::string& sql) : database(database_with(sql)) {
+inline EngineProject::EngineProject(const std::string& sql)
+    : database(database_with(sql)), lent(lent_database()) {
   setenv("PLUMB_TEST_DATABASE", url_of(database).c_str(), 1);
   project.folder = folder.path();
   project.name = "shop";
@@ -198,7 +200,7 @@ inline engine::Engine EngineProject::engine() {
   services.prompter = prompter;
   services.clock = &clock;
   services.person = "tester@here";
-  if (lends_scratch) services.scratch_url = Secret(url_of(lent_database()));
+  if (lends_scratch) services.scratch_url = Secret(url_of(lent));
   services.signing_key = key;
   return engine::Engine(std::move(services));
 }

@@ -126,26 +126,77 @@ TEST_CASE("a lent database with the mark is emptied of whatever was left in it")
   CHECK(value_of(database, "SELECT count(*) FROM pg_default_acl") == "0");
 }
 
-TEST_CASE("a lent database serves one purpose at a time") {
-  pg::Scratch lent(lent_with(""));
+namespace {
+
+/// A lent database of a role that may do everything in it and make no other.
+pg::ScratchOptions lent_to_a_lodger() {
+  auto database = empty_database();
+  pg::Session session(database);
+  if (session.query("SELECT FROM pg_catalog.pg_roles WHERE rolname = 'lodger'").empty())
+    session.execute("CREATE ROLE lodger LOGIN");
+  session.execute_script("GRANT ALL ON DATABASE " + database.database +
+                         " TO lodger; GRANT ALL ON SCHEMA public TO lodger");
+  database.user = "lodger";
+  pg::ScratchOptions options;
+  options.lent = database;
+  return options;
+}
+
+std::string databases_beside(const pg::ConnectInfo& lent) {
+  return value_of(lent,
+                  "SELECT string_agg(datname, ' ' ORDER BY datname) FROM pg_database WHERE datname LIKE '" +
+                      lent.database + "\\_plumb%'");
+}
+
+}  // namespace
+
+TEST_CASE("a lent database needs no right to create databases") {
+  const auto options = lent_to_a_lodger();
+  pg::Scratch lent(options);
+  const auto database = lent.empty_database("first");
+  pg::Session(database).execute_script("CREATE TABLE t (id int)");
+  lent.drop_database(database);
+  CHECK(count_of(database, "t") == "0");
+}
+
+TEST_CASE("a lent database whose role may create no other serves one purpose at a time") {
+  pg::Scratch lent(lent_to_a_lodger());
+  CHECK_FALSE(lent.has_room());
   const auto database = lent.empty_database("first");
   CHECK_THROWS_AS(lent.empty_database("second"), Error);
   lent.drop_database(database);
   CHECK_NOTHROW(lent.empty_database("second"));
 }
 
-TEST_CASE("a lent database needs no right to create databases") {
-  auto database = empty_database();
-  pg::Session(database).execute_script("CREATE ROLE lodger LOGIN; GRANT ALL ON DATABASE " +
-                                       database.database +
-                                       " TO lodger; GRANT ALL ON SCHEMA public TO lodger");
-  database.user = "lodger";
-  pg::ScratchOptions options;
-  options.lent = database;
+TEST_CASE("a second database is made beside a lent one where its role may, and dropped again") {
+  const auto options = lent_with("");
+  {
+    pg::Scratch lent(options);
+    CHECK(lent.has_room());
+    lent.empty_database("first");
+    const auto second = lent.empty_database("second"), third = lent.empty_database("third");
+    pg::Session(second).execute_script("CREATE TABLE t (id int)");
+    lent.drop_database(second);
+    CHECK(databases_beside(*options.lent) == third.database);
+  }
+  CHECK(databases_beside(*options.lent).empty());
+}
+
+TEST_CASE("a database that a killed plumb left beside a lent one is used again, one of others never") {
+  const auto options = lent_with("");
+  const auto stem = options.lent->database + "_plumb_";
   pg::Scratch lent(options);
-  pg::Session(lent.empty_database("first")).execute_script("CREATE TABLE t (id int)");
-  lent.drop_database(database);
-  CHECK(count_of(database, "t") == "0");
+  pg::Session session(*options.lent);
+  session.execute("CREATE DATABASE " + stem + "2");
+  session.execute("CREATE DATABASE " + stem + "3");
+  session.execute("COMMENT ON DATABASE " + stem +
+                  "3 IS 'scratch database of plumb: it may be dropped at any time'");
+  pg::Session(options.lent->with_database(stem + "3")).execute_script("CREATE TABLE left_behind (id int)");
+  lent.empty_database("first");
+  const auto second = lent.empty_database("second");
+  CHECK(second.database == stem + "3");
+  CHECK(count_of(second, "left_behind") == "0");
+  session.execute("DROP DATABASE " + stem + "2");
 }
 
 TEST_CASE("a lent database in use by one is refused to another") {

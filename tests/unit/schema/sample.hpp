@@ -69,6 +69,7 @@ inline Model sample() {
   model.tables = {{{"public", "order"},
                    TableKind::partitioned,
                    true,
+                   {},
                    with("partition key", "LIST (id)"),
                    {"owner", {{"", "INSERT", false, true}}},
                    {id, total},

@@ -32,6 +32,7 @@ struct Fixture {
     request.key = key;
     request.folder = folder.path() / "snapshots";
     request.verify = verify;
+    request.scratch = [](int) -> pg::Scratch& { return scratch(); };
     return request;
   }
 };

@@ -8,7 +8,8 @@ FROM pg_catalog.pg_class AS c
 JOIN pg_catalog.pg_type AS t ON t.oid = c.reltype
 JOIN pg_catalog.pg_namespace AS n ON n.oid = t.typnamespace
 CROSS JOIN LATERAL (
-  SELECT pg_catalog.string_agg(pg_catalog.quote_ident(a.attname) || ' ' || spelled.type, ', ' ORDER BY a.attnum) AS list,
+  SELECT pg_catalog.string_agg(pg_catalog.quote_ident(a.attname) || ' ' || spelled.type, ', ' ORDER BY a.attnum)
+           FILTER (WHERE is_value) AS list,
          pg_catalog.array_agg(pair ORDER BY a.attnum, is_value) FILTER (WHERE pair IS NOT NULL) AS pairs
   FROM pg_catalog.pg_attribute AS a
   LEFT JOIN pg_catalog.pg_collation AS l ON l.oid = a.attcollation
@@ -17,7 +18,7 @@ CROSS JOIN LATERAL (
   CROSS JOIN LATERAL (SELECT pg_catalog.format_type(a.atttypid, a.atttypmod)
                              || CASE WHEN a.attcollation <> own.typcollation
                                      THEN pg_catalog.format(' COLLATE %I.%I', ln.nspname, l.collname) ELSE '' END AS type) AS spelled
-  CROSS JOIN LATERAL (VALUES ('attribute ' || a.attname, false), (spelled.type, true)) AS v (pair, is_value)
+  CROSS JOIN LATERAL (VALUES ('attribute ' || pg_catalog.quote_ident(a.attname), false), (spelled.type, true)) AS v (pair, is_value)
   WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
 ) AS attribute
 WHERE c.relkind = 'c'

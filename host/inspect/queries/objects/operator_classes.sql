@@ -6,23 +6,24 @@ SELECT 'pg_catalog.pg_opclass'::pg_catalog.regclass::oid AS catalog, o.oid AS oi
        pg_catalog.format_type(o.opcintype, NULL) AS type,
        pg_catalog.format('%I.%I', fn.nspname, f.opfname) AS family,
        CASE WHEN o.opckeytype <> 0 AND o.opckeytype <> o.opcintype THEN pg_catalog.format_type(o.opckeytype, NULL) END AS storage,
-       (SELECT pg_catalog.string_agg(item.text, ', ' ORDER BY item.kind DESC, item.number, item.text)
-        FROM (SELECT 'operator' AS kind, ao.amopstrategy AS number,
-                     pg_catalog.format('OPERATOR %s %s%s', ao.amopstrategy, ao.amopopr::pg_catalog.regoperator,
-                                       CASE WHEN ao.amopsortfamily <> 0
-                                            THEN (SELECT pg_catalog.format(' FOR ORDER BY %I.%I', sn.nspname, sf.opfname)
-                                                  FROM pg_catalog.pg_opfamily AS sf JOIN pg_catalog.pg_namespace AS sn ON sn.oid = sf.opfnamespace
-                                                  WHERE sf.oid = ao.amopsortfamily) ELSE '' END) AS text
-              FROM pg_catalog.pg_amop AS ao
-              JOIN pg_catalog.pg_depend AS d ON d.classid = 'pg_catalog.pg_amop'::pg_catalog.regclass AND d.objid = ao.oid
-              WHERE d.refclassid = 'pg_catalog.pg_opclass'::pg_catalog.regclass AND d.refobjid = o.oid AND d.deptype IN ('i')
-              UNION ALL
-              SELECT 'function', ap.amprocnum,
-                     pg_catalog.format('FUNCTION %s (%s, %s) %s', ap.amprocnum, pg_catalog.format_type(ap.amproclefttype, NULL),
-                                       pg_catalog.format_type(ap.amprocrighttype, NULL), ap.amproc::pg_catalog.regprocedure)
-              FROM pg_catalog.pg_amproc AS ap
-              JOIN pg_catalog.pg_depend AS d ON d.classid = 'pg_catalog.pg_amproc'::pg_catalog.regclass AND d.objid = ap.oid
-              WHERE d.refclassid = 'pg_catalog.pg_opclass'::pg_catalog.regclass AND d.refobjid = o.oid AND d.deptype IN ('i')) AS item) AS items
+       ARRAY(SELECT part
+             FROM (SELECT pg_catalog.format('operator %s (%s, %s)', ao.amopstrategy, pg_catalog.format_type(ao.amoplefttype, NULL),
+                                            pg_catalog.format_type(ao.amoprighttype, NULL)) AS name,
+                          ao.amopopr::pg_catalog.regoperator::text
+                          || COALESCE((SELECT pg_catalog.format(' FOR ORDER BY %I.%I', sn.nspname, sf.opfname)
+                                       FROM pg_catalog.pg_opfamily AS sf JOIN pg_catalog.pg_namespace AS sn ON sn.oid = sf.opfnamespace
+                                       WHERE sf.oid = ao.amopsortfamily), '') AS value
+                   FROM pg_catalog.pg_amop AS ao
+                   JOIN pg_catalog.pg_depend AS d ON d.classid = 'pg_catalog.pg_amop'::pg_catalog.regclass AND d.objid = ao.oid
+                   WHERE d.refclassid = 'pg_catalog.pg_opclass'::pg_catalog.regclass AND d.refobjid = o.oid AND d.deptype = 'i'
+                   UNION ALL
+                   SELECT pg_catalog.format('function %s (%s, %s)', ap.amprocnum, pg_catalog.format_type(ap.amproclefttype, NULL),
+                                            pg_catalog.format_type(ap.amprocrighttype, NULL)),
+                          ap.amproc::pg_catalog.regprocedure::text
+                   FROM pg_catalog.pg_amproc AS ap
+                   JOIN pg_catalog.pg_depend AS d ON d.classid = 'pg_catalog.pg_amproc'::pg_catalog.regclass AND d.objid = ap.oid
+                   WHERE d.refclassid = 'pg_catalog.pg_opclass'::pg_catalog.regclass AND d.refobjid = o.oid AND d.deptype = 'i') AS member
+             CROSS JOIN LATERAL pg_catalog.unnest(ARRAY[member.name, member.value]) AS part) AS properties
 FROM pg_catalog.pg_opclass AS o
 JOIN pg_catalog.pg_namespace AS n ON n.oid = o.opcnamespace
 JOIN pg_catalog.pg_am AS m ON m.oid = o.opcmethod

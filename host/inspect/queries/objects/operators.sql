@@ -4,6 +4,8 @@ SELECT 'pg_catalog.pg_operator'::pg_catalog.regclass::oid AS catalog, o.oid AS o
        pg_catalog.format('%s, %s', CASE o.oprleft WHEN 0 THEN 'NONE' ELSE pg_catalog.format_type(o.oprleft, NULL) END,
                          CASE o.oprright WHEN 0 THEN 'NONE' ELSE pg_catalog.format_type(o.oprright, NULL) END) AS signature, NULL AS table_schema, NULL AS table_name, pg_catalog.pg_get_userbyid(o.oprowner) AS owner,
        o.oprcode::pg_catalog.regproc AS function,
+       CASE WHEN o.oprleft <> 0 THEN pg_catalog.format_type(o.oprleft, NULL) END AS left,
+       CASE WHEN o.oprright <> 0 THEN pg_catalog.format_type(o.oprright, NULL) END AS right,
        (SELECT pg_catalog.format('OPERATOR(%I.%s)', xn.nspname, x.oprname) FROM pg_catalog.pg_operator AS x
         JOIN pg_catalog.pg_namespace AS xn ON xn.oid = x.oprnamespace WHERE x.oid = o.oprcom) AS commutator,
        (SELECT pg_catalog.format('OPERATOR(%I.%s)', xn.nspname, x.oprname) FROM pg_catalog.pg_operator AS x

@@ -1,0 +1,106 @@
+// Partitions and other heirs: under which parent they stand.
+#include <optional>
+
+#include "plan/keys.hpp"
+#include "plan/spelling.hpp"
+#include "plan/statements.hpp"
+#include "plan/table_spelling.hpp"
+
+namespace plumb::plan {
+namespace {
+
+using schema::Kind;
+using schema::Name;
+using schema::Table;
+
+std::string attach_sql(const Table& heir, const Name& parent) {
+  if (is_partition(heir)) return alter_table(parent, attach_partition(heir));
+  return alter_table(heir.name, "INHERIT " + parent.sql());
+}
+
+std::string detach_sql(const Table& heir, const Name& parent) {
+  if (is_partition(heir)) return alter_table(parent, detach_partition(heir));
+  return alter_table(heir.name, "NO INHERIT " + parent.sql());
+}
+
+Step bond_step(Phase phase, const char* change, const Table& heir, const Name& parent, std::string sql) {
+  auto step = make_step(phase, change, schema::id_of(heir), std::move(sql));
+  step.statement.lock = lock::access_exclusive;
+  step.relations = {heir.name, parent};
+  return step;
+}
+
+void detach(Draft& draft, const Table& heir, const Name& parent) {
+  auto step = bond_step(Phase::detach, is_partition(heir) ? "DetachPartition" : "AlterTable", heir, parent,
+                        detach_sql(heir, parent));
+  step.makes = {keys::unbound(heir.name), keys::unbound(parent)};
+  step.statement.inverse = {{attach_sql(heir, parent)}, Restores::all};
+  if (draft.may_hold_rows(heir.name))
+    step.statement.hazards = {draft.table_hazard(
+        HazardKind::changes_behaviour, "its rows are no longer seen in " + parent.sql(), heir.name)};
+  draft.unbound.insert({heir.name, parent});
+  draft.steps.push_back(std::move(step));
+}
+
+const Table* default_partition(const Draft& draft, const Name& parent) {
+  for (const auto& heir : draft.lineage.heirs(parent))
+    if (heir.to->more["bound"] == "DEFAULT") return heir.to;
+  return nullptr;
+}
+
+void add_hazards(const Draft& draft, const Table& heir, const Name& parent, Step& step) {
+  auto& hazards = step.statement.hazards;
+  if (is_partition(heir) && draft.may_hold_rows(heir.name)) {
+    hazards.push_back(draft.table_hazard(HazardKind::full_scan, "all its rows are read", heir.name));
+    hazards.push_back(draft.table_hazard(HazardKind::may_fail_on_data,
+                                         "fails when a row does not belong into the partition", heir.name));
+  }
+  const auto* rest = default_partition(draft, parent);
+  if (!rest || !draft.may_hold_rows(rest->name)) return;
+  hazards.push_back(draft.table_hazard(
+      HazardKind::blocks_reads, "readers and writers of " + rest->name.sql() + " wait while it is read",
+      rest->name));
+  hazards.push_back(draft.table_hazard(
+      HazardKind::may_fail_on_data, "fails when a row of " + rest->name.sql() + " belongs into the partition",
+      rest->name));
+}
+
+void attach(Draft& draft, const Table& heir, const Name& parent) {
+  auto step = bond_step(Phase::attach, is_partition(heir) ? "AttachPartition" : "AlterTable", heir, parent,
+                        attach_sql(heir, parent));
+  step.needs = {keys::table(heir.name), keys::table(parent), keys::settled(heir.name), keys::settled(parent)};
+  step.statement.inverse = {{detach_sql(heir, parent)}, Restores::all};
+  add_hazards(draft, heir, parent, step);
+  if (step.statement.hazards.empty()) step.statement.lock = lock::share_update_exclusive;
+  draft.bound.insert({heir.name, parent});
+  draft.steps.push_back(std::move(step));
+}
+
+/// The table whose shape a step changes; null for steps that change none.
+std::optional<Name> shaped_table(const Step& step) {
+  const auto& id = step.object;
+  const bool is_shape = id.kind >= Kind::table && id.kind <= Kind::index;
+  if (!is_shape || step.phase == Phase::detach || step.phase >= Phase::attach) return std::nullopt;
+  return Name{id.schema, id.kind == Kind::table ? id.name : id.parent};
+}
+
+}  // namespace
+
+void change_parents(Draft& draft, const Table& from, const Table& to) {
+  for (const auto& parent : draft.lineage.ended(from, to)) detach(draft, from, parent);
+  for (const auto& parent : draft.lineage.begun(from, to)) attach(draft, to, parent);
+}
+
+void bind_partition(Draft& draft, const Table& table) { attach(draft, table, table.parents.front()); }
+
+void order_bonds(const Draft& draft, Steps& steps) {
+  if (draft.bound.empty() && draft.unbound.empty()) return;
+  for (auto& step : steps) {
+    const auto table = shaped_table(step);
+    if (!table) continue;
+    if (draft.unbound.contains(*table)) step.needs.push_back(keys::unbound(*table));
+    if (draft.bound.contains(*table)) step.makes.push_back(keys::settled(*table));
+  }
+}
+
+}  // namespace plumb::plan

@@ -1,0 +1,88 @@
+#include "plan/sequence_options.hpp"
+
+#include <charconv>
+#include <map>
+
+#include "base/text.hpp"
+#include "plan/generated_name.hpp"
+#include "schema/identifier.hpp"
+
+namespace plumb::plan {
+namespace {
+
+using schema::Sequence;
+
+// The limits the server gives a sequence of this type and direction when none are stated.
+std::pair<std::int64_t, std::int64_t> default_limits(const Sequence& sequence) {
+  static const std::map<std::string_view, std::int64_t> largest = {{"smallint", INT16_MAX},
+                                                                   {"integer", INT32_MAX}};
+  const auto found = largest.find(sequence.type);
+  const std::int64_t most = found == largest.end() ? INT64_MAX : found->second;
+  if (sequence.increment < 0) return {-most - 1, -1};
+  return {1, most};
+}
+
+std::int64_t default_start(const Sequence& sequence) {
+  return sequence.increment < 0 ? sequence.maximum : sequence.minimum;
+}
+
+void state(std::vector<std::string>& out, const char* word, std::int64_t value, std::int64_t known) {
+  if (value != known) out.push_back(std::string(word) + " " + std::to_string(value));
+}
+
+std::int64_t number_in(const schema::Properties& attributes, const char* name, std::int64_t otherwise) {
+  const auto& text = attributes[name];
+  std::from_chars(text.data(), text.data() + text.size(), otherwise);
+  return otherwise;
+}
+
+}  // namespace
+
+std::vector<std::string> stated_options(const Sequence& sequence) {
+  const auto [minimum, maximum] = default_limits(sequence);
+  std::vector<std::string> out;
+  state(out, "INCREMENT BY", sequence.increment, 1);
+  state(out, "MINVALUE", sequence.minimum, minimum);
+  state(out, "MAXVALUE", sequence.maximum, maximum);
+  state(out, "START WITH", sequence.start, default_start(sequence));
+  state(out, "CACHE", sequence.cache, 1);
+  if (sequence.cycle) out.push_back("CYCLE");
+  return out;
+}
+
+std::vector<std::string> changed_options(const Sequence& from, const Sequence& to) {
+  // Another type moves limits that stood at its own; stating both leaves no doubt.
+  const bool moved = from.type != to.type;
+  std::vector<std::string> out;
+  state(out, "INCREMENT BY", to.increment, from.increment);
+  state(out, "START WITH", to.start, from.start);
+  if (moved || from.minimum != to.minimum) out.push_back("MINVALUE " + std::to_string(to.minimum));
+  if (moved || from.maximum != to.maximum) out.push_back("MAXVALUE " + std::to_string(to.maximum));
+  state(out, "CACHE", to.cache, from.cache);
+  if (from.cycle != to.cycle) out.push_back(to.cycle ? "CYCLE" : "NO CYCLE");
+  return out;
+}
+
+Sequence identity_sequence(const schema::Name& table, const schema::Column& column) {
+  Sequence out;
+  const auto& name = column.more["identity name"];
+  out.name = {table.schema, name.empty() ? generated_name(table.name, column.name, "seq") : name};
+  out.type = column.type;
+  out.increment = number_in(column.more, "identity increment", 1);
+  const auto [minimum, maximum] = default_limits(out);
+  out.minimum = number_in(column.more, "identity minimum", minimum);
+  out.maximum = number_in(column.more, "identity maximum", maximum);
+  out.start = number_in(column.more, "identity start", default_start(out));
+  out.cache = number_in(column.more, "identity cache", 1);
+  out.cycle = column.more.has("identity cycle");
+  return out;
+}
+
+std::string identity_options(const schema::Column& column) {
+  auto out = stated_options(identity_sequence({}, column));
+  if (const auto& name = column.more["identity name"]; !name.empty())
+    out.insert(out.begin(), "SEQUENCE NAME " + schema::quoted(name));
+  return out.empty() ? "" : "(" + join(out, " ") + ")";
+}
+
+}  // namespace plumb::plan

@@ -1,0 +1,23 @@
+#pragma once
+// The options of sequences, free ones and those of identity columns.
+#include <string>
+#include <vector>
+
+#include "schema/model.hpp"
+
+namespace plumb::plan {
+
+/// "INCREMENT BY 2", "CACHE 5": the options that are not the server's defaults.
+std::vector<std::string> stated_options(const schema::Sequence& sequence);
+
+/// "START WITH 7", "NO CYCLE": what leads from one to the other, the type aside.
+std::vector<std::string> changed_options(const schema::Sequence& from, const schema::Sequence& to);
+
+/// The sequence of an identity column.
+schema::Sequence identity_sequence(const schema::Name& table, const schema::Column& column);
+
+/// "(SEQUENCE NAME orders_number START WITH 5)": what the sequence of an identity column has that is not the
+/// server's default; empty when it has nothing.
+std::string identity_options(const schema::Column& column);
+
+}  // namespace plumb::plan

@@ -1,0 +1,82 @@
+#include "plan/annotations.hpp"
+#include "plan/keys.hpp"
+#include "plan/settings.hpp"
+#include "plan/spelling.hpp"
+#include "plan/statements.hpp"
+#include "plan/table_spelling.hpp"
+
+namespace plumb::plan {
+namespace {
+
+using schema::Column;
+using schema::Table;
+
+Step table_step(const Table& table, std::string sql) {
+  auto step = make_step(Phase::alter_table, "AlterTable", schema::id_of(table), std::move(sql));
+  step.statement.lock = lock::access_exclusive;
+  step.needs = {keys::table(table.name)};
+  step.relations = {table.name};
+  return step;
+}
+
+void change_persistence(Draft& draft, const Table& from, const Table& to) {
+  if (from.unlogged == to.unlogged) return;
+  const auto set = [&](bool unlogged) {
+    return alter_table(to.name, unlogged ? "SET UNLOGGED" : "SET LOGGED");
+  };
+  auto step = table_step(to, set(to.unlogged));
+  if (draft.may_hold_rows(to.name))
+    step.statement.hazards = {
+        draft.table_hazard(HazardKind::table_rewrite, "the table is written anew", to.name),
+        draft.table_hazard(HazardKind::blocks_reads, "readers and writers wait while it is", to.name)};
+  if (to.unlogged)
+    step.statement.hazards.push_back(
+        {HazardKind::changes_behaviour, "its rows are lost in a crash of the server", {}, {}, false});
+  step.statement.inverse = {{set(from.unlogged)}, Restores::all};
+  draft.steps.push_back(std::move(step));
+}
+
+void add_settings(Draft& draft, const Table& from, const Table& to) {
+  for (auto& setting : table_settings(from, to)) {
+    auto step = table_step(to, std::move(setting.sql));
+    step.statement.lock = setting.lock;
+    step.statement.hazards = std::move(setting.hazards);
+    step.statement.inverse = {{std::move(setting.inverse)}, Restores::all};
+    draft.steps.push_back(std::move(step));
+  }
+}
+
+/// What the parents of a new table give to one of its columns.
+Column given_by_parents(const Draft& draft, const Table& table, const Column& column) {
+  auto given = column;
+  for (const auto& name : table.parents) {
+    const auto* parent = draft.to.find_table(name);
+    const auto* parents = parent ? schema::find_column(*parent, column.name) : nullptr;
+    if (parents) given.default_sql = parents->default_sql;
+  }
+  return as_given(given, table, column, draft.to.server_version);
+}
+
+void settle_column(Draft& draft, const Table& table, const Column& column) {
+  const auto made = is_stated(table, column) ? just_made(column) : given_by_parents(draft, table, column);
+  alter_column(draft, {.table = &table, .from = &made, .to = &column, .is_given = true});
+}
+
+}  // namespace
+
+void alter_table(Draft& draft, const Table& from, const Table& to) {
+  change_parents(draft, from, to);
+  change_persistence(draft, from, to);
+  add_settings(draft, from, to);
+}
+
+void settle_table(Draft& draft, const Table& table) {
+  add_settings(draft, just_made(table), table);
+  for (const auto& column : table.columns) settle_column(draft, table, column);
+  for (const auto& constraint : table.constraints)
+    if (!is_stated(table, constraint) && constraint.kind != schema::Kind::foreign_key &&
+        constraint.more["inherited"] != "yes")
+      add_constraint(draft, table.name, constraint);
+}
+
+}  // namespace plumb::plan

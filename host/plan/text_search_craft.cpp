@@ -1,0 +1,105 @@
+// Text search: parsers, templates, dictionaries and configurations.
+#include <algorithm>
+
+#include "plan/clauses.hpp"
+#include "plan/craft.hpp"
+#include "plan/target.hpp"
+#include "schema/identifier.hpp"
+
+namespace plumb::plan {
+namespace {
+
+using schema::Object;
+
+constexpr std::string_view k_mapping = "mapping ";
+
+std::string create_with(const Object& object, const std::vector<std::string>& clauses) {
+  return "CREATE " + target_of(schema::id_of(object)) + " " + in_parentheses(clauses);
+}
+
+std::vector<std::string> create_parser(const Object& parser) {
+  return {create_with(parser, clauses_of(parser, {{"START", "start"},
+                                                  {"GETTOKEN", "gettoken"},
+                                                  {"END", "end"},
+                                                  {"HEADLINE", "headline"},
+                                                  {"LEXTYPES", "lextypes"}}))};
+}
+
+std::vector<std::string> create_template(const Object& object) {
+  return {create_with(object, clauses_of(object, {{"INIT", "init"}, {"LEXIZE", "lexize"}}))};
+}
+
+std::vector<std::string> create_dictionary(const Object& dictionary) {
+  auto clauses = clauses_of(dictionary, {{"TEMPLATE", "template"}});
+  for (auto& option : list_items(dictionary.properties["options"])) clauses.push_back(std::move(option));
+  return {create_with(dictionary, clauses)};
+}
+
+/// "stopwords" of "stopwords = 'english'", as SQL.
+std::string option_name(const std::string& option) { return option.substr(0, option.find(" = ")); }
+
+/// Sets what `to` has otherwise than `from`; an option without a value is taken away.
+std::string change_options(const Object& from, const Object& to) {
+  const auto before = list_items(from.properties["options"]), after = list_items(to.properties["options"]);
+  const auto has = [](const std::vector<std::string>& list, auto is_it) {
+    return std::any_of(list.begin(), list.end(), is_it);
+  };
+  std::vector<std::string> clauses;
+  for (const auto& option : before)
+    if (!has(after, [&](const auto& other) { return option_name(other) == option_name(option); }))
+      clauses.push_back(option_name(option));
+  for (const auto& option : after)
+    if (!has(before, [&](const auto& other) { return other == option; })) clauses.push_back(option);
+  return "ALTER " + target_of(schema::id_of(to)) + " " + in_parentheses(clauses);
+}
+
+std::optional<Alterations> alter_dictionary(const Object& from, const Object& to) {
+  if (from.properties["template"] != to.properties["template"]) return std::nullopt;
+  return Alterations{alteration(change_options(from, to), change_options(to, from))};
+}
+
+/// The statement that leads from one mapping of a kind of token to another; empty is none.
+std::string map_token(const Object& object, const std::string& token, const std::string& from,
+                      const std::string& to) {
+  const std::string action = from.empty() ? "ADD" : to.empty() ? "DROP" : "ALTER";
+  return "ALTER " + target_of(schema::id_of(object)) + " " + action + " MAPPING FOR " +
+         schema::quoted(token) + (to.empty() ? "" : " WITH " + to);
+}
+
+Alterations map_tokens(const Object& from, const Object& to) {
+  Alterations out;
+  const auto map = [&](const std::string& token) {
+    const auto name = std::string(k_mapping) + token;
+    const auto &before = from.properties[name], &after = to.properties[name];
+    if (before != after)
+      out.push_back(alteration(map_token(to, token, before, after), map_token(to, token, after, before)));
+  };
+  for (const auto& mapping : attributes_named(from, k_mapping)) map(mapping.name);
+  for (const auto& mapping : attributes_named(to, k_mapping))
+    if (!from.properties.has(std::string(k_mapping) + mapping.name)) map(mapping.name);
+  return out;
+}
+
+std::vector<std::string> create_configuration(const Object& configuration) {
+  std::vector<std::string> out = {
+      create_with(configuration, clauses_of(configuration, {{"PARSER", "parser"}}))};
+  for (auto& change : map_tokens({}, configuration)) out.push_back(std::move(change.sql));
+  return out;
+}
+
+std::optional<Alterations> alter_configuration(const Object& from, const Object& to) {
+  if (from.properties["parser"] != to.properties["parser"]) return std::nullopt;
+  return map_tokens(from, to);
+}
+
+}  // namespace
+
+Craft text_search_parser_craft() { return {create_parser, only_anew, nullptr}; }
+
+Craft text_search_template_craft() { return {create_template, only_anew, nullptr}; }
+
+Craft text_search_dictionary_craft() { return {create_dictionary, alter_dictionary, nullptr}; }
+
+Craft text_search_configuration_craft() { return {create_configuration, alter_configuration, nullptr}; }
+
+}  // namespace plumb::plan

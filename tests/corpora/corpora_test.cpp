@@ -1,0 +1,104 @@
+// The law on schemas that others wrote (../shared/corpora). Data of its own is not part of the project:
+// without the folder the program says so and is skipped.
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <map>
+#include <random>
+
+#include "base/error.hpp"
+#include "base/file.hpp"
+#include "base/text.hpp"
+#include "law/program.hpp"
+
+namespace {
+
+using namespace plumb;
+using namespace plumb::test;
+namespace fs = std::filesystem;
+
+constexpr int k_skipped = 77;
+constexpr std::size_t k_sample = 40;
+
+const fs::path k_folder = fs::path(PLUMB_SOURCE_DIR) / ".." / "shared" / "corpora";
+const fs::path k_exceptions = fs::path(PLUMB_SOURCE_DIR) / "tests" / "golden" / "out_of_scope.txt";
+
+std::vector<std::string> lines_of(const fs::path& file) {
+  std::vector<std::string> out;
+  if (!fs::exists(file)) return out;
+  for (const auto& line : split(read_file(file), '\n'))
+    if (const auto text = trim(line); !text.empty() && !text.starts_with('#')) out.emplace_back(text);
+  return out;
+}
+
+/// The cases of a suite that a plain server of the reference version accepts.
+std::vector<std::string> loadable_cases(const std::string& suite) {
+  std::vector<std::string> out;
+  const auto list = k_folder / suite / "loadable.txt";
+  if (fs::exists(list)) {
+    for (const auto& line : lines_of(list)) out.push_back(suite + "/" + split(line, '\t').front());
+  } else {
+    for (const auto& entry : fs::directory_iterator(k_folder / suite))
+      if (entry.is_directory()) out.push_back(suite + "/" + entry.path().filename().string());
+  }
+  std::erase_if(out, [](const auto& name) { return !fs::is_directory(k_folder / name); });
+  return out;
+}
+
+std::vector<std::string> all_cases() {
+  std::vector<std::string> out;
+  for (const auto* suite : {"migra", "pgschema", "pgschema-dump", "big-sql"})
+    std::ranges::copy(loadable_cases(suite), std::back_inserter(out));
+  std::ranges::sort(out);
+  return out;
+}
+
+/// All with PLUMB_LONG or when some are named, else a sample that PLUMB_SEED chooses.
+std::vector<std::string> sample_of(std::vector<std::string> cases, bool is_all) {
+  if (is_all || is_long() || cases.size() <= k_sample) return cases;
+  std::mt19937_64 random(number_of("PLUMB_SEED", 1));
+  // std::shuffle may differ between libraries.
+  for (std::size_t i = 0; i < k_sample; ++i) std::swap(cases[i], cases[i + random() % (cases.size() - i)]);
+  cases.resize(k_sample);
+  std::ranges::sort(cases);
+  return cases;
+}
+
+/// "suite/case: reason", one a line.
+std::map<std::string, std::string> read_exceptions() {
+  std::map<std::string, std::string> out;
+  for (const auto& line : lines_of(k_exceptions)) {
+    const auto colon = line.find(": ");
+    if (colon == std::string::npos)
+      throw Error::usage(k_exceptions.string() + " gives no reason for " + line);
+    out[line.substr(0, colon)] = line.substr(colon + 2);
+  }
+  return out;
+}
+
+Judgement judge_case(const std::string& name) {
+  const auto folder = k_folder / name;
+  make_roles(lines_of(folder / "roles.txt"));
+  const Database from, to;
+  from.load({folder / "setup.sql", folder / "a.sql"});
+  to.load({folder / "setup.sql", folder / "b.sql"});
+  return judge(from, to, {.privileges = true}, name);
+}
+
+std::string outcome_of(const std::string& name) {
+  static const auto exceptions = read_exceptions();
+  auto text = told(judge_case(name));
+  if (!exceptions.contains(name)) return text;
+  return text.empty() ? "listed in " + k_exceptions.filename().string() + ", but the law holds" : "";
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  if (!fs::exists(k_folder)) {
+    std::printf("skipped: there is no %s\n", k_folder.lexically_normal().c_str());
+    return k_skipped;
+  }
+  const Arguments own(count, arguments);
+  return run_cases(own.choose(sample_of(all_cases(), own.names_cases())), outcome_of);
+}

@@ -1,0 +1,10 @@
+CREATE TYPE public.celsius AS (degrees numeric);
+CREATE TYPE public.kelvin AS (degrees numeric);
+CREATE DOMAIN public.number AS numeric;
+CREATE FUNCTION public.to_kelvin(public.celsius) RETURNS public.kelvin LANGUAGE sql IMMUTABLE AS 'SELECT ROW(1)::public.kelvin';
+CREATE FUNCTION public.to_number(public.celsius) RETURNS numeric LANGUAGE sql IMMUTABLE AS 'SELECT 1.0';
+CREATE CAST (public.celsius AS public.kelvin) WITH FUNCTION public.to_kelvin(public.celsius) AS IMPLICIT;
+CREATE CAST (public.celsius AS numeric) WITH FUNCTION public.to_number(public.celsius) AS ASSIGNMENT;
+CREATE CAST (public.kelvin AS text) WITH INOUT;
+CREATE CAST (public.kelvin AS bigint) WITH INOUT AS ASSIGNMENT;
+COMMENT ON CAST (public.celsius AS public.kelvin) IS 'Add 273.15';

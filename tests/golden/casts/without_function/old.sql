@@ -1,0 +1,2 @@
+CREATE TYPE public.a AS ENUM ('x');
+CREATE TYPE public.b AS RANGE (subtype = integer);

@@ -1,0 +1,29 @@
+-- plumb plan conversions/changed
+-- from   old.sql
+-- to     new.sql
+-- not proved on a scratch server
+-- run it with: psql -v ON_ERROR_STOP=1 -f FILE
+
+SET client_encoding = 'UTF8';
+
+-- transaction 1 of 1
+BEGIN;
+SET LOCAL "DateStyle" = 'ISO, YMD';
+SET LOCAL "IntervalStyle" = 'postgres';
+SET LOCAL "TimeZone" = 'UTC';
+SET LOCAL search_path = pg_catalog;
+SET LOCAL standard_conforming_strings = 'on';
+SET LOCAL lock_timeout = '500ms';
+SET LOCAL statement_timeout = '0ms';
+
+-- 1. AlterConversion: conversion public.plain
+--    inverse, restores all:
+--      CREATE CONVERSION public.plain FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
+DROP CONVERSION public.plain;
+
+-- 2. AlterConversion: conversion public.plain
+--    inverse, restores all:
+--      DROP CONVERSION public.plain;
+CREATE DEFAULT CONVERSION public.plain FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
+
+COMMIT;

@@ -1,0 +1,34 @@
+-- plumb plan domains/column_leaves_a_dropped_domain
+-- from   old.sql
+-- to     new.sql
+-- not proved on a scratch server
+-- run it with: psql -v ON_ERROR_STOP=1 -f FILE
+
+SET client_encoding = 'UTF8';
+
+-- transaction 1 of 1
+BEGIN;
+SET LOCAL "DateStyle" = 'ISO, YMD';
+SET LOCAL "IntervalStyle" = 'postgres';
+SET LOCAL "TimeZone" = 'UTC';
+SET LOCAL search_path = pg_catalog;
+SET LOCAL standard_conforming_strings = 'on';
+SET LOCAL lock_timeout = '500ms';
+SET LOCAL statement_timeout = '0ms';
+
+-- 1. AlterColumn: column public.item.code
+--    lock: ACCESS EXCLUSIVE
+--    hazard: table_rewrite: the table is written anew
+--    hazard: blocks_reads: readers and writers wait while it is
+--    inverse, restores all:
+--      ALTER TABLE public.item ALTER COLUMN code TYPE public.code USING code::text::public.code;
+ALTER TABLE public.item ALTER COLUMN code TYPE text;
+
+-- 2. DropDomain: domain public.code
+--    hazard: changes_behaviour: what uses it fails from now on
+--    inverse, restores all:
+--      CREATE DOMAIN public.code AS text
+--        CONSTRAINT code_check CHECK ((VALUE <> ''::text));
+DROP DOMAIN public.code;
+
+COMMIT;

@@ -1,0 +1,2 @@
+CREATE DOMAIN public.score AS integer;
+CREATE TABLE public.result (score public.score);

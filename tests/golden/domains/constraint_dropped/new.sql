@@ -1,0 +1,1 @@
+CREATE DOMAIN public.score AS integer CONSTRAINT small CHECK (VALUE < 100);

@@ -1,0 +1,3 @@
+CREATE DOMAIN public.code AS text CHECK (VALUE <> '');
+CREATE TABLE public.item (id integer, code public.code);
+CREATE TABLE public.other (code public.code);

@@ -1,0 +1,2 @@
+CREATE DOMAIN public.score AS integer CONSTRAINT small CHECK (VALUE < 100);
+ALTER DOMAIN public.score ADD CONSTRAINT positive CHECK (VALUE > 0) NOT VALID;

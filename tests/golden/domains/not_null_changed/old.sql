@@ -1,0 +1,3 @@
+CREATE DOMAIN public.score AS integer;
+CREATE DOMAIN public.grade AS integer NOT NULL;
+CREATE TABLE public.result (score public.score, grade public.grade);

@@ -1,0 +1,1 @@
+CREATE TABLE public.person (mood text DEFAULT 'ok');

@@ -1,0 +1,3 @@
+CREATE FUNCTION public.watch() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+CREATE EVENT TRIGGER a ON ddl_command_end WHEN TAG IN ('CREATE CAST') EXECUTE FUNCTION public.watch();
+CREATE EVENT TRIGGER b ON sql_drop EXECUTE FUNCTION public.watch();

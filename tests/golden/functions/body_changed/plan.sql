@@ -1,0 +1,31 @@
+-- plumb plan functions/body_changed
+-- from   old.sql
+-- to     new.sql
+-- not proved on a scratch server
+-- run it with: psql -v ON_ERROR_STOP=1 -f FILE
+
+SET client_encoding = 'UTF8';
+
+-- transaction 1 of 1
+BEGIN;
+SET LOCAL "DateStyle" = 'ISO, YMD';
+SET LOCAL "IntervalStyle" = 'postgres';
+SET LOCAL "TimeZone" = 'UTC';
+SET LOCAL search_path = pg_catalog;
+SET LOCAL standard_conforming_strings = 'on';
+SET LOCAL lock_timeout = '500ms';
+SET LOCAL statement_timeout = '0ms';
+
+-- 1. AlterFunction: function public.area(integer, integer)
+--    hazard: changes_behaviour: whatever calls it gets the new one at once
+--    inverse, restores all:
+--      CREATE OR REPLACE FUNCTION public.area(width integer, height integer DEFAULT 1)
+--       RETURNS integer
+--       LANGUAGE sql
+--      AS $function$SELECT width * height$function$;
+CREATE OR REPLACE FUNCTION public.area(width integer, height integer DEFAULT 1)
+ RETURNS integer
+ LANGUAGE sql
+AS $function$SELECT height * width$function$;
+
+COMMIT;

@@ -1,0 +1,3 @@
+CREATE TYPE public.mood AS ENUM ('sad', 'ok');
+CREATE FUNCTION public.feel(mood public.mood DEFAULT 'ok') RETURNS text LANGUAGE sql AS 'SELECT 1::text';
+CREATE VIEW public.feeling AS SELECT public.feel() AS feeling;

@@ -1,0 +1,4 @@
+CREATE TABLE public.t (id integer, name text);
+CREATE MATERIALIZED VIEW public.m AS SELECT id, name FROM public.t;
+CREATE INDEX m_a ON public.m (id);
+CREATE INDEX m_b ON public.m (id);

@@ -1,0 +1,2 @@
+CREATE FUNCTION public.same(a point, b point) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT true';
+CREATE OPERATOR public.=== (FUNCTION = public.same, LEFTARG = point, RIGHTARG = point, RESTRICT = eqsel);

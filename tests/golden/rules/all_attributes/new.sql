@@ -1,0 +1,10 @@
+CREATE TABLE public.t (id integer, name text);
+CREATE TABLE public.log (id integer);
+CREATE VIEW public.v AS SELECT id, name FROM public.t;
+CREATE RULE put AS ON INSERT TO public.v DO INSTEAD INSERT INTO public.t VALUES (NEW.id, NEW.name) RETURNING id, name;
+CREATE RULE change AS ON UPDATE TO public.v WHERE NEW.id > 1 DO INSTEAD (UPDATE public.t SET name = NEW.name WHERE id = OLD.id; INSERT INTO public.log VALUES (OLD.id));
+CREATE RULE change_all AS ON UPDATE TO public.v DO INSTEAD NOTHING;
+CREATE RULE "Also log" AS ON DELETE TO public.t DO ALSO INSERT INTO public.log VALUES (OLD.id);
+CREATE RULE idle AS ON DELETE TO public.t DO ALSO INSERT INTO public.log VALUES (1);
+ALTER TABLE public.t DISABLE RULE idle;
+COMMENT ON RULE put ON public.v IS 'Puts it';

@@ -1,0 +1,4 @@
+CREATE TABLE public.t (id integer);
+CREATE RULE a AS ON DELETE TO public.t DO INSTEAD NOTHING;
+CREATE RULE b AS ON UPDATE TO public.t DO ALSO NOTHING;
+COMMENT ON RULE a ON public.t IS 'Never';

@@ -1,0 +1,3 @@
+CREATE TEXT SEARCH DICTIONARY public.plain (TEMPLATE = snowball, LANGUAGE = german);
+CREATE TEXT SEARCH CONFIGURATION public.mine (PARSER = "default");
+ALTER TEXT SEARCH CONFIGURATION public.mine ADD MAPPING FOR word WITH public.plain;

@@ -1,0 +1,5 @@
+CREATE TEXT SEARCH CONFIGURATION public.mine (PARSER = "default");
+ALTER TEXT SEARCH CONFIGURATION public.mine ADD MAPPING FOR asciiword, word WITH english_stem;
+ALTER TEXT SEARCH CONFIGURATION public.mine ADD MAPPING FOR email WITH simple;
+CREATE TABLE public.page (body text);
+CREATE INDEX page_words ON public.page USING gin (to_tsvector('public.mine', body));

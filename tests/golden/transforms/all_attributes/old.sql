@@ -1,0 +1,1 @@
+CREATE FUNCTION public.from_sql(internal) RETURNS internal LANGUAGE internal IMMUTABLE AS 'array_typanalyze';

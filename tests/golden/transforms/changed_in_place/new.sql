@@ -1,0 +1,3 @@
+CREATE FUNCTION public.from_sql(internal) RETURNS internal LANGUAGE internal IMMUTABLE AS 'array_typanalyze';
+CREATE FUNCTION public.to_sql(internal) RETURNS integer LANGUAGE internal IMMUTABLE AS 'int4recv';
+CREATE TRANSFORM FOR integer LANGUAGE plpgsql (TO SQL WITH FUNCTION public.to_sql(internal));

@@ -1,0 +1,4 @@
+CREATE TABLE public.t (id integer, name text) PARTITION BY RANGE (id);
+CREATE TABLE public.t_1 PARTITION OF public.t FOR VALUES FROM (1) TO (10);
+CREATE FUNCTION public.note() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE TRIGGER b AFTER INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.note();

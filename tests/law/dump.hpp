@@ -1,0 +1,25 @@
+#pragma once
+// What pg_dump writes of a schema, in a form that can be compared.
+#include <optional>
+#include <set>
+#include <string>
+
+#include "law/switches.hpp"
+#include "pg/connection.hpp"
+
+namespace plumb::test {
+
+/// The blocks of a dump, free of their order and of the order of columns, which ALTER TABLE cannot change.
+using Dump = std::multiset<std::string>;
+
+/// Dumps a schema, with owners and privileges where `switches` compare them; nullopt where no pg_dump fits
+/// the server.
+std::optional<Dump> dump_schema(const pg::ConnectInfo& database, const Switches& switches);
+
+/// The blocks of a dump that was written already.
+Dump blocks_of(const std::string& text);
+
+/// The blocks of one side only: "is there: …", "is missing: …"; empty when there are none.
+std::string differences(const Dump& is, const Dump& wanted);
+
+}  // namespace plumb::test

@@ -1,0 +1,130 @@
+#include "law/law.hpp"
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "engine/source.hpp"
+#include "inspect/inspect.hpp"
+#include "law/dump.hpp"
+#include "plan/planner.hpp"
+
+namespace plumb::test {
+namespace {
+
+/// A plan may name no role that the scratch server lacks, so it runs as who we are.
+void execute(pg::Session& session, const plan::Group& group) {
+  if (!group.transactional) {
+    for (const auto& statement : group.statements) session.execute(statement.sql);
+    return;
+  }
+  pg::Transaction transaction(session, {.lock_timeout_ms = 10000});
+  for (const auto& statement : group.statements) session.execute(statement.sql);
+  transaction.commit();
+}
+
+std::string lines_of(const diff::Changes& changes) {
+  std::string out;
+  for (const auto& change : changes) out += diff::to_line(change) + "\n";
+  return out;
+}
+
+/// One judgement in the making.
+class Trial {
+ public:
+  Trial(const Database& from, const Database& to, const Switches& switches)
+      : from_(from.info()),
+        to_(to.info()),
+        from_info_(from.info()),
+        to_info_(to.info()),
+        switches_(switches) {}
+
+  Judgement run(const std::string& name) {
+    identity_.role = from_info_.user;
+    const auto before = inspect::inspect(from_), wanted = inspect::inspect(to_);
+    engine::Planned planned;
+    if (!attempt("plan", [&] { planned = plan_between(before, wanted); })) return judgement_;
+    tell(planned, name);
+    if (!attempt("run", [&] { execute(planned.plan); })) return judgement_;
+    expect_equal("left", inspect::inspect(from_), wanted);
+    expect_equal_dumps();
+    if (judgement_.breaches.empty()) invert(planned.plan, before, wanted);
+    return judgement_;
+  }
+
+ private:
+  /// False, and a breach, when `act` throws.
+  template <class Act>
+  bool attempt(const char* kind, Act act) {
+    try {
+      act();
+      return true;
+    } catch (const Error& error) {
+      judgement_.breaches.push_back(
+          {kind, error.text() + (error.statement.empty() ? "" : "\n" + error.statement)});
+      return false;
+    }
+  }
+
+  engine::Planned plan_between(const schema::Model& from, const schema::Model& to) const {
+    engine::LoadedSource left, right;
+    left.spec = {"url", "", "old.sql"};  // loaded already: no files are read again
+    right.spec = {"url", "", "new.sql"};
+    left.model = from;
+    right.model = to;
+    left.identity = identity_;
+    engine::SourceContext context;
+    context.privileges = switches_.privileges;
+    context.owners = switches_.owners;
+    engine::PlanningOptions options;
+    options.online = switches_.online;
+    return engine::plan_between(left, std::move(right), context, options);
+  }
+
+  /// Digests change with the format, not with what a plan does.
+  void tell(const engine::Planned& planned, const std::string& name) {
+    auto plan = planned.plan;
+    plan.id = name;
+    plan.from.fingerprint.clear();
+    plan.to.fingerprint.clear();
+    judgement_.changes = lines_of(planned.changes);
+    judgement_.plan = plan::to_sql(plan);
+  }
+
+  void execute(const plan::Plan& plan) {
+    for (const auto& group : plan.groups) test::execute(from_, group);
+  }
+
+  void expect_equal(const char* kind, const schema::Model& is, const schema::Model& wanted) {
+    engine::Planned again;
+    if (!attempt(kind, [&] { again = plan_between(is, wanted); })) return;
+    if (!again.changes.empty() || !again.plan.empty())
+      judgement_.breaches.push_back({kind, lines_of(again.changes)});
+  }
+
+  void expect_equal_dumps() {
+    const auto is = dump_schema(from_info_, switches_), wanted = dump_schema(to_info_, switches_);
+    const auto text = is && wanted ? differences(*is, *wanted) : "";
+    if (!text.empty()) judgement_.breaches.push_back({"dump", text});
+  }
+
+  void invert(const plan::Plan& plan, const schema::Model& before, const schema::Model& after) {
+    const auto inverse = plan::inverse_of(plan);
+    if (inverse.restores == plan::Restores::nothing) return;
+    const bool has_run = attempt("inverse", [&] { execute(plan::plan_statements(inverse.sql, after)); });
+    if (has_run) expect_equal("inverse", inspect::inspect(from_), before);
+    if (!judgement_.breaches.empty()) judgement_.breaches.back().text += "\n" + join(inverse.sql, ";\n");
+  }
+
+  pg::Session from_, to_;
+  const pg::ConnectInfo &from_info_, &to_info_;
+  const Switches& switches_;
+  pg::Identity identity_;  ///< only who we are: all else differs from run to run
+  Judgement judgement_;
+};
+
+}  // namespace
+
+Judgement judge(const Database& from, const Database& to, const Switches& switches, const std::string& name) {
+  return Trial(from, to, switches).run(name);
+}
+
+}  // namespace plumb::test

@@ -1,0 +1,17 @@
+#pragma once
+// The switches of `plumb diff` that a case is planned with.
+#include <string>
+#include <vector>
+
+namespace plumb::test {
+
+struct Switches {
+  bool privileges = false, owners = false, online = false;
+  std::vector<std::string> renames;  ///< OLD=NEW
+};
+
+/// Reads them as they stand on a command line: "--privileges --owners". Throws Error (usage) for another
+/// word.
+Switches parse_switches(const std::string& text);
+
+}  // namespace plumb::test

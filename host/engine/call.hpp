@@ -8,7 +8,8 @@
 
 namespace plumb::engine {
 
-/// What a script asks for: a kind ("target.apply"), a name for people (the step's name), plain-value arguments.
+/// What a script asks for: a kind ("target.apply"), a name for people (the step's name), plain-value
+/// arguments.
 struct Call {
   std::string kind;
   std::string name;
@@ -16,11 +17,12 @@ struct Call {
   std::string where;  ///< "prod_alignment.lua:31", for messages
 };
 
-/// What it gets back: a plain value or an error table. A control outcome ends the script, which cannot catch it.
+/// What it gets back: a plain value or an error table. A control outcome ends the script, which cannot catch
+/// it.
 struct Outcome {
   Json value;
-  std::optional<Error> error;   ///< the script may catch it with pcall
-  bool end = false;             ///< the script has to end now: waiting, stale, cancelled, done
+  std::optional<Error> error;  ///< the script may catch it with pcall
+  bool end = false;            ///< the script has to end now: waiting, stale, cancelled, done
 };
 
 /// The host's side: what a script may call.
@@ -34,8 +36,8 @@ class Host {
 class Script {
  public:
   virtual ~Script() = default;
-  /// Runs to its end. `context` is what the script may know from the start (environment, parameters). Returns the error
-  /// that ended it, if one did; never throws for what the script did wrong.
+  /// Runs to its end. `context` is what the script may know from the start (environment, parameters). Returns
+  /// the error that ended it, if one did; never throws for what the script did wrong.
   virtual std::optional<Error> run(Host& host, const Json& context) = 0;
 };
 

@@ -36,18 +36,18 @@ int server_major_of(const LoadedSource& from, const LoadedSource& to) {
 }
 
 Comparison compare_models(const LoadedSource& from, const LoadedSource& to, const SourceContext& context) {
-  Comparison comparison{from.model, to.model, managed_by(from, to, context), {}, {}};
+  Comparison comparison{from.model, to.model, {}, {}, managed_by(from, to, context), {}, {}};
   const int major = server_major_of(from, to);
   if (to.desired) {
     auto settled = spelled_as(from, *to.desired, major, context);
-    comparison.to = std::move(settled.model);
+    comparison.settled_to = std::move(settled.model);
     comparison.notes = std::move(settled.notes);
   } else if (from.desired) {
     auto settled = spelled_as(to, *from.desired, major, context);
-    comparison.from = std::move(settled.model);
+    comparison.settled_from = std::move(settled.model);
     comparison.notes = std::move(settled.notes);
   }
-  comparison.changes = diff::diff(comparison.from, comparison.to, comparison.managed);
+  comparison.changes = diff::diff(comparison.from(), comparison.to(), comparison.managed);
   return comparison;
 }
 

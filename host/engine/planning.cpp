@@ -138,17 +138,17 @@ Planned plan_between(const LoadedSource& from, LoadedSource to, const SourceCont
                      const PlanningOptions& options) {
   if (context.owners || context.privileges) adopt_owners(to, from);
   auto renaming = rename(from, to, options.renames, context);
-  auto comparison = compare_models(renaming.source, to, context);
+  auto comparison = compare_models(renaming.source ? *renaming.source : from, to, context);
   plan::PlanOptions how;
-  const auto measured = touched(comparison.changes, comparison.from);
+  const auto measured = touched(comparison.changes, comparison.from());
   how.at_risk = under_new_names(measure(from, under_old_names(measured, renaming.renames)), renaming.renames);
   how.online = options.online || is_protected(from, context);
   how.owners = context.owners;
   how.privileges = context.privileges;
   if (from.identity) how.role = from.identity->role;
-  how.unmanaged = diff::unmanaged(comparison.from, comparison.changes, comparison.managed, false);
+  how.unmanaged = diff::unmanaged(comparison.from(), comparison.changes, comparison.managed, false);
   Planned planned;
-  planned.plan = plan::make_plan(comparison.changes, comparison.from, comparison.to, how);
+  planned.plan = plan::make_plan(comparison.changes, comparison.from(), comparison.to(), how);
   plan::add_renames(planned.plan, renaming.renames, from.model, renaming.touched);
   planned.renames = std::move(renaming.renames);
   if (options.create_ledger && !planned.plan.empty()) apply::add_ledger(planned.plan);
@@ -156,7 +156,7 @@ Planned plan_between(const LoadedSource& from, LoadedSource to, const SourceCont
   planned.managed = std::move(comparison.managed);
   planned.notes = std::move(comparison.notes);
   if (!planned.plan.empty())
-    for (auto& note : notes_on_roles(from, comparison.to, planned.managed))
+    for (auto& note : notes_on_roles(from, comparison.to(), planned.managed))
       planned.notes.push_back(std::move(note));
   address(planned, from);
   planned.plan.to.source = to.spec.text;

@@ -1,5 +1,6 @@
 #pragma once
-// The primitives behind the calls of docs/reference/calls.md: reads and effects. Control calls are engine/run.cpp's.
+// The primitives behind the calls of docs/reference/calls.md: reads and effects. Control calls are
+// engine/run.cpp's.
 #include <span>
 #include <string>
 #include <string_view>
@@ -32,8 +33,8 @@ class RunContext {
   virtual plan::Plan plan(const Json& handle) = 0;
   /// What the plan of a handle manages (kept beside the plan).
   virtual diff::Managed managed(const Json& handle) = 0;
-  /// Nonces of the approvals that release this plan, after verifying them again; empty when none are required. Throws
-  /// Error (refused) when the policy is not satisfied.
+  /// Nonces of the approvals that release this plan, after verifying them again; empty when none are
+  /// required. Throws Error (refused) when the policy is not satisfied.
   virtual std::vector<std::string> release(const plan::Plan& plan) = 0;
 };
 

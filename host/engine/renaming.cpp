@@ -146,19 +146,20 @@ Renaming rename(const LoadedSource& from, const LoadedSource& to, const std::vec
                 const SourceContext& context) {
   auto all = stated_in_files(to, from.model, context);
   all.insert(all.end(), texts.begin(), texts.end());
-  Renaming out{{}, from, {}};
+  Renaming out;
   if (all.empty()) return out;
+  auto& source = out.source.emplace(from);
   out.renames = plan::resolve_renames(all, from.model, to.model);
   for (const auto& statement : plan::rename_statements(out.renames, from.model))
-    out.source.renames.push_back(statement.sql);
+    source.renames.push_back(statement.sql);
   const int major = from.identity ? from.identity->server_major : context.server_major;
   const ScratchDatabase copy(context, major, "renames");
   fill_with(from, copy.info(), copy.server_major(), context);
   pg::Session session(copy.info());
   const auto before = inspect::inspect(session);
-  for (const auto& sql : out.source.renames) session.execute(sql);
+  for (const auto& sql : source.renames) session.execute(sql);
   Patch patch(from.model, before, inspect::inspect(session), out.renames);
-  out.source.model = patch.model();
+  source.model = patch.model();
   out.touched = patch.touched();
   return out;
 }

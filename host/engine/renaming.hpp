@@ -8,7 +8,7 @@ namespace plumb::engine {
 /// A source under its new names.
 struct Renaming {
   plan::StatedRenames renames;
-  LoadedSource source;                    ///< as `from`, with what the renames make of its model
+  std::optional<LoadedSource> source;  ///< `from` with what the renames make of its model; empty without any
   std::vector<schema::ObjectId> touched;  ///< what differs by them, as it is called before or after
 };
 

@@ -4,11 +4,7 @@
 SELECT a.attrelid, a.attnum, a.attname,
        pg_catalog.format_type(a.atttypid, a.atttypmod) AS type,
        a.attnotnull, a.attidentity, a.attgenerated,
-       CASE WHEN a.atthasdef
-            THEN (SELECT pg_catalog.pg_get_expr(d.adbin, CASE WHEN a.attgenerated = '' THEN 0 ELSE d.adrelid END)
-                  FROM pg_catalog.pg_attrdef AS d
-                  WHERE d.adrelid = a.attrelid AND d.adnum = a.attnum)
-       END AS expression,
+       pg_catalog.pg_get_expr(e.adbin, CASE WHEN a.attgenerated = '' THEN 0 ELSE e.adrelid END) AS expression,
        a.attcollation, a.attcollation <> t.typcollation AS has_own_collation,
        -- Attributes, under the names they have in the model.
        CASE WHEN a.attstorage <> t.typstorage
@@ -57,6 +53,7 @@ FROM (SELECT ''::"char" AS attcompression) AS before_14
 CROSS JOIN LATERAL (SELECT x.*, attcompression AS compression FROM pg_catalog.pg_attribute AS x) AS a
 JOIN pg_catalog.pg_class AS c ON c.oid = a.attrelid
 JOIN pg_catalog.pg_type AS t ON t.oid = a.atttypid
+LEFT JOIN pg_catalog.pg_attrdef AS e ON e.adrelid = a.attrelid AND e.adnum = a.attnum
 WHERE c.relkind IN ('r', 'p', 'f')
   AND c.relnamespace = ANY ($1::oid[])
   AND ($2::oid[] IS NULL OR a.attrelid = ANY ($2::oid[]))

@@ -69,7 +69,7 @@ return plumb.runbook {
     for _, line in ipairs(drift.changes) do run:note("differs: " .. line) end
     local staging = look_at_staging(run, run.params.staging)
     local snapshot = run:step("snapshot", function() return target:snapshot { verify = true } end)
-    local plan = run:step("plan", function() return plumb.schema.plan { from = target, to = desired } end)
+    local plan = plumb.alignment.plan(run, { from = target, to = desired })
     plumb.alignment.carry_out(run, plan, {
       title = "Drift reverted",
       desired = desired,

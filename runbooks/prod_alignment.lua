@@ -75,7 +75,7 @@ return plumb.runbook {
     local tree = run:step("working tree", function() return working_tree(run) end)
     local snapshot = run:step("snapshot", function() return target:snapshot { verify = true } end)
     local dev = run:step("dev sync", function() return sync_dev(run) end)
-    local plan = run:step("plan", function() return plumb.schema.plan { from = target, to = desired } end)
+    local plan = plumb.alignment.plan(run, { from = target, to = desired })
     if plan.empty then run:done "already aligned" end
 
     local commits = recent_commits(run)

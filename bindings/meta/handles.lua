@@ -53,6 +53,7 @@ function target:identity() end
 ---@field remarks { kind: string, object: string }[] what to look at twice
 ---@field unmanaged string[] objects near a change that stay as they are
 ---@field notes string[]
+---@field candidates? { rename: string, from: string, to: string, text: string, score: integer }[] drops and additions that may be one rename
 
 ---@class plumb.Snapshot
 ---@field id string

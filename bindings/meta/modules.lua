@@ -7,6 +7,7 @@ local schema = {}
 ---@class plumb.schema.Opts
 ---@field from plumb.Side
 ---@field to plumb.Side
+---@field renames? string[] OLD=NEW, as of `plumb diff --rename`
 
 ---@class plumb.Comparison
 ---@field equal boolean
@@ -154,6 +155,12 @@ local alignment = {}
 ---@field file? string file name of the report
 ---@field fields? { [1]: string, [2]: string }[] what the report says first
 ---@field sections? { title: string, lines: string[] }[]
+
+--- Plans in step "plan"; where a drop and an addition may be one rename it asks, and plans again with what is stated.
+---@param run plumb.Run
+---@param opts { from: plumb.Side, to: plumb.Side }
+---@return plumb.Plan
+function alignment.plan(run, opts) end
 
 --- Carries out a plan: export, review, approve, apply, verify, clean up, report. A failure is explained in the report and
 --- raised again.

@@ -49,7 +49,9 @@ Json Context::keep_plan(const Planned& planned) {
   keep_document(record_.store(), planned.plan);
   record_.add(k_plan, planned.plan.id, {{"managed", to_json(planned.managed)}, {"notes", planned.notes}});
   write_plan(planned.plan);
-  return plan_handle(planned.plan, planned.notes);
+  auto handle = plan_handle(planned.plan, planned.notes);
+  handle["candidates"] = candidates_of(planned.candidates);
+  return handle;
 }
 
 void Context::write_plan(const plan::Plan& plan) const {

@@ -1,5 +1,7 @@
 #include "engine/handles.hpp"
 
+#include <cmath>
+
 #include "base/error.hpp"
 #include "base/secret.hpp"
 #include "base/text.hpp"
@@ -76,6 +78,17 @@ Json target_handle(const config::Environment& environment, const std::string& da
 }
 
 Json source_handle(const std::string& source) { return {{k_type, "source"}, {"source", source}}; }
+
+Json candidates_of(const std::vector<diff::RenameCandidate>& candidates) {
+  auto out = Json::array();
+  for (const auto& candidate : candidates)
+    out.push_back({{"rename", candidate.rename()},
+                   {"from", candidate.from},
+                   {"to", candidate.to},
+                   {"text", diff::to_line(candidate)},
+                   {"score", std::lround(100 * candidate.score)}});
+  return out;
+}
 
 Json plan_handle(const plan::Plan& plan, const std::vector<std::string>& notes) {
   return {{k_type, "plan"},

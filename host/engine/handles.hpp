@@ -6,12 +6,16 @@
 #include "base/error.hpp"
 #include "config/project.hpp"
 #include "diff/change.hpp"
+#include "diff/rename_candidates.hpp"
 #include "plan/plan.hpp"
 
 namespace plumb::engine {
 
 Json target_handle(const config::Environment& environment, const std::string& database);
 Json source_handle(const std::string& source);
+/// What may be renames: [{rename, from, to, text, score}], the score as per cent.
+Json candidates_of(const std::vector<diff::RenameCandidate>& candidates);
+
 Json plan_handle(const plan::Plan& plan, const std::vector<std::string>& notes);
 
 /// The id in a handle of the given type; throws Error (usage) when it is something else.

@@ -145,16 +145,20 @@ Planned plan_between(const LoadedSource& from, LoadedSource to, const SourceCont
   how.online = options.online || is_protected(from, context);
   how.owners = context.owners;
   how.privileges = context.privileges;
-  if (from.identity) how.role = from.identity->role;
+  how.role = from.identity ? from.identity->role : from.maker;
   how.unmanaged = diff::unmanaged(comparison.from(), comparison.changes, comparison.managed, false);
   Planned planned;
   planned.plan = plan::make_plan(comparison.changes, comparison.from(), comparison.to(), how);
   plan::add_renames(planned.plan, renaming.renames, from.model, renaming.touched);
   planned.renames = std::move(renaming.renames);
   if (options.create_ledger && !planned.plan.empty()) apply::add_ledger(planned.plan);
+  planned.candidates = diff::rename_candidates(comparison.changes, comparison.from(), comparison.to());
   planned.changes = std::move(comparison.changes);
   planned.managed = std::move(comparison.managed);
   planned.notes = std::move(comparison.notes);
+  for (const auto& candidate : planned.candidates)
+    planned.notes.push_back(diff::to_line(candidate) + ": to keep what is in it, state " +
+                            candidate.rename());
   if (!planned.plan.empty())
     for (auto& note : notes_on_roles(from, comparison.to(), planned.managed))
       planned.notes.push_back(std::move(note));

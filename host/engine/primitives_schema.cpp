@@ -33,6 +33,12 @@ std::vector<std::string> texts_of(const Json& arguments, const std::string& key)
   return texts;
 }
 
+std::vector<std::string> optional_texts(const Json& arguments, const std::string& key) {
+  const auto list = arguments.find(key);
+  const bool is_empty = list == arguments.end() || list->empty();
+  return is_empty ? std::vector<std::string>() : texts_of(arguments, key);
+}
+
 }  // namespace
 
 Planned plan_on_target(RunContext& context, const std::vector<std::string>& statements) {
@@ -48,7 +54,8 @@ Planned plan_on_target(RunContext& context, const std::vector<std::string>& stat
 Json plan_schema(RunContext& context, const Json& arguments) {
   auto [from, to] = load_sides(context, arguments);
   std::vector<std::string> notes;
-  const auto options = planning_for(from, notes);
+  auto options = planning_for(from, notes);
+  options.renames = optional_texts(arguments, "renames");
   auto planned = plan_between(from, std::move(to), sources_of(context), options);
   planned.notes.insert(planned.notes.end(), notes.begin(), notes.end());
   return context.keep_plan(planned);

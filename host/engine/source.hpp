@@ -9,6 +9,7 @@
 #include "config/lock.hpp"
 #include "config/project.hpp"
 #include "diff/change.hpp"
+#include "diff/rename_candidates.hpp"
 #include "pg/identity.hpp"
 #include "pg/scratch.hpp"
 #include "plan/planner.hpp"
@@ -77,6 +78,7 @@ struct Planned {
   diff::Managed managed;
   std::vector<std::string> notes;
   plan::StatedRenames renames = {};
+  std::vector<diff::RenameCandidate> candidates = {};  ///< what may be renames, and was not stated
 };
 
 /// Compares and plans from -> to: adopts live spellings for prisma sources (asking a scratch server once for

@@ -148,6 +148,41 @@ local function clean_up(body)
   add_field(body, "Working tree after", state.detail)
 end
 
+-- Per cent from which a candidate is asked about; others are noted only.
+local k_likely = 80
+
+local function likely(candidates)
+  local result = {}
+  for _, candidate in ipairs(candidates or {}) do
+    if candidate.score >= k_likely then result[#result + 1] = candidate end
+  end
+  return result
+end
+
+--- Asks of each rename that is likely one; the same shape proves nothing about what is in it.
+local function stated_renames(run, plan)
+  local renames = {}
+  for _, candidate in ipairs(likely(plan.candidates)) do
+    local text = candidate.text .. ". A rename keeps what is in it; dropping and adding loses it. Is it one?"
+    local id = ("renamed:%s:%s"):format(candidate.from, candidate.to)
+    if run:ask(id, text, { choices = { "yes", "no" } }) == "yes" then renames[#renames + 1] = candidate.rename end
+  end
+  return renames
+end
+
+--- Plans from one schema to another in step "plan". Where a drop and an addition may be one rename a person is asked,
+--- and what they state is planned in step "plan renames".
+function M.plan(run, opts)
+  opts = options.check("plumb.alignment.plan", opts, { from = "side", to = "side" })
+  local plan = run:step("plan", function() return schema.plan(opts) end)
+  local renames = stated_renames(run, plan)
+  if #renames == 0 then return plan end
+  return run:step(
+    "plan renames",
+    function() return schema.plan { from = opts.from, to = opts.to, renames = renames } end
+  )
+end
+
 --- Carries out `plan` on the run's target: exports it when asked, lists what to look at, has it reviewed and approved,
 --- applies exactly those bytes behind a snapshot that is no older than allowed, verifies against `desired`, removes the
 --- export, and writes the report. A failure is explained in the report, with the way back to the snapshot, and raised

@@ -5,10 +5,10 @@ local call = require("plumb.call").call
 
 local M = {}
 
---- Plans what leads from one schema to another; proved on a scratch copy.
+--- Plans what leads from one schema to another; proved on a scratch copy. `renames` are stated as OLD=NEW.
 function M.plan(opts)
-  opts = options.check("plumb.schema.plan", opts, { from = "side", to = "side" })
-  return call("schema.plan", "plan", opts)
+  opts = options.check("plumb.schema.plan", opts, { from = "side", to = "side", renames = "table?" })
+  return call("schema.plan", "plan", { from = opts.from, to = opts.to, renames = host.array(opts.renames or {}) })
 end
 
 --- Compares two schemas without planning.

@@ -97,7 +97,7 @@ return plumb.runbook {
 
   run = function(run)
     local earlier = load(run)
-    local inverse = run:step("inverse", function() return plumb.plan.inverse(earlier.plan) end)
+    local inverse = run:step("inverse", function() return plumb.plan.inverse(earlier.plan, { run = earlier.run }) end)
     local lines, lost = compare_pairs(run, inverse)
     local sections = { { title = "Statements and their inverse", lines = lines } }
     local way = choose_way(run, earlier, inverse, lost)

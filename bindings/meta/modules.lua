@@ -43,10 +43,11 @@ local plan = {}
 ---@field restores "all"|"shape"|"nothing"
 ---@field pairs { statement: string, inverse: string, restores: string }[]
 
---- The plan that leads back, and what it cannot bring back.
+--- The plan that leads back, and what it cannot bring back; with `run`, of what that run applied of it.
 ---@param made plumb.Plan
+---@param opts? { run?: string }
 ---@return plumb.Inverse
-function plan.inverse(made) end
+function plan.inverse(made, opts) end
 
 ---@class plumb.LoadedPlan
 ---@field plan plumb.Plan proved for the run's target

@@ -8,6 +8,7 @@
 #include "apply/ledger.hpp"
 #include "apply/leftover.hpp"
 #include "apply/locks.hpp"
+#include "apply/look_ahead.hpp"
 #include "base/fault.hpp"
 #include "base/interrupt.hpp"
 #include "base/text.hpp"
@@ -35,7 +36,7 @@ class Application {
 
   void choose_mode();
   void expect_start();
-  bool is_begun();
+  std::size_t first_open_group();
   bool is_interrupted_start(const schema::Model& model) const;
   void advance(std::size_t index);
   void count(std::size_t index, GroupOutcome outcome);
@@ -56,7 +57,10 @@ class Application {
 ApplyResult Application::run() {
   const auto started = Clock::now();
   choose_mode();
-  expect_start();
+  const auto first = first_open_group();
+  // Of a plan that is half applied, the groups that are left know what they start from.
+  if (first == 0) expect_start();
+  expect_fitting_rows(*target_, plan_, request_, first, result_.notes);
   for (std::size_t index = 0; index < plan_.groups.size(); ++index) {
     stop_if_interrupted();
     advance(index);
@@ -91,11 +95,12 @@ bool Application::is_done_now(std::size_t index) {
   return is_done(*target_, task(index));
 }
 
-/// True when an earlier attempt at this effect got somewhere.
-bool Application::is_begun() {
-  for (std::size_t index = 0; index < plan_.groups.size(); ++index)
-    if (is_done_now(index)) return true;
-  return false;
+/// How far an earlier attempt at this effect got.
+std::size_t Application::first_open_group() {
+  // Where the catalog alone tells, a later group may hide what an earlier one did.
+  auto index = plan_.groups.size();
+  while (index > 0 && !is_done_now(index - 1)) --index;
+  return index;
 }
 
 /// True when nothing but an earlier attempt at the first group makes the schema differ from the plan's start.
@@ -110,8 +115,6 @@ void Application::expect_start() {
   if (plan_.from.fingerprint.empty())
     throw Error::refused("this plan does not say which schema it starts from")
         .next("plan again with plumb diff");
-  // Of a plan that is half applied, the groups that are left know what they start from.
-  if (is_begun()) return;
   const auto model = inspect::inspect(target_->session());
   const auto seen = managed_fingerprint(model, request_.managed);
   if (seen == plan_.from.fingerprint || is_interrupted_start(model)) return;

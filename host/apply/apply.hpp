@@ -40,13 +40,15 @@ struct ApplyResult {
   std::vector<std::string> notes;  ///< what a person should know ("the target has no schema plumb …")
 };
 
-/// Applies `plan`. Each group in one transaction: advisory lock, identity, ledger row absent, fingerprints of
-/// touched objects equal the plan's `from`, statements under lock limits with retries, inspect again, compare
-/// with `to`, ledger row, COMMIT. Before the first group the whole schema is compared with the plan's `from`,
-/// after the last with the expectation. Throws Error: stale (6) before anything is written when the target
-/// moved, verification (7) after a rollback, failed (1) with the server's fields when a statement fails,
-/// refused (4) on identity, unknown (9) when the connection broke at COMMIT and the ledger could not be read,
-/// stopped (8) between groups.
+/// Applies `plan`. Before the first group that is still to be applied, rows that do not fit what the
+/// statements demand are looked for, so that a plan which cannot end is not begun. Each group in one
+/// transaction: advisory lock, identity, ledger row absent, fingerprints of touched objects equal the plan's
+/// `from`, statements under lock limits with retries, inspect again, compare with `to`, ledger row, COMMIT.
+/// Before the first group the whole schema is compared with the plan's `from`, after the last with the
+/// expectation. Throws Error: stale (6) before anything is written when the target moved, verification (7)
+/// after a rollback, failed (1) with the server's fields when a statement fails, refused (4) on identity,
+/// unknown (9) when the connection broke at COMMIT and the ledger could not be read, stopped (8) between
+/// groups.
 ApplyResult apply(const pg::ConnectInfo& target, const plan::Plan& plan, const ApplyRequest& request);
 
 /// What a plan does on a scratch copy of the schema it starts from.
@@ -63,6 +65,9 @@ Rehearsal rehearse(const pg::ConnectInfo& scratch, const plan::Plan& plan);
 
 /// True when the target's ledger has the row of `key`; false when it has not or there is no ledger.
 bool is_applied(pg::Session& session, const std::string& key);
+
+/// The part of `plan` that `run` applied, by the target's ledger: all of it where the target holds no ledger.
+plan::Plan applied_part(pg::Session& session, plan::Plan plan, const std::string& run);
 
 /// The SQL that creates schema plumb (ledger, used approvals), one statement each.
 std::vector<std::string> ledger_statements();

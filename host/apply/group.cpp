@@ -1,6 +1,7 @@
 #include "apply/group.hpp"
 
 #include "apply/expectation.hpp"
+#include "apply/fate.hpp"
 #include "apply/ledger.hpp"
 #include "apply/leftover.hpp"
 #include "apply/locks.hpp"
@@ -58,8 +59,7 @@ void expect_from_or_interrupted(const GroupTask& task, const schema::Model& part
 /// Says what became of a group that failed, and of the plan.
 void tell_fate(Error& error, const GroupTask& task) {
   if (task.group().transactional) error.because("the group was rolled back");
-  if (task.index > 0) error.because("groups before it are applied");
-  if (task.index == 0 && task.group().transactional) error.because("nothing was changed");
+  if (task.index > 0 || task.group().transactional) tell_fate(error, task.plan, task.request, task.index);
 }
 
 void expect_to(const GroupTask& task, int server_major, const schema::Fingerprints& seen) {
@@ -81,8 +81,7 @@ void report(const GroupTask& task, std::size_t done) {
 
 /// Says where a statement failed and what became of its group.
 Error located(Error error, const GroupTask& task, std::size_t number, bool connection_lost) {
-  const auto total = std::to_string(task.group().statements.size());
-  error.because("statement " + std::to_string(number + 1) + " of " + total + " in " + task.name());
+  error.because(place_of(task.plan, task.index, number));
   tell_fate(error, task);
   if (error.code == Exit::stopped) error.statement = task.group().statements[number].sql;
   if (!connection_lost) return error;

@@ -44,6 +44,20 @@ bool is_applied(pg::Session& session, const std::string& key) {
   return !session.query("SELECT 1 FROM plumb.ledger WHERE key = $1", {key}).empty();
 }
 
+plan::Plan applied_part(pg::Session& session, plan::Plan plan, const std::string& run) {
+  if (!has_ledger(session)) return plan;
+  const auto rows =
+      session.query("SELECT DISTINCT group_number FROM plumb.ledger WHERE run = $1 AND plan = $2 ORDER BY 1",
+                    {run, plan.id});
+  std::vector<plan::Group> groups;
+  for (const auto row : rows) {
+    const auto number = static_cast<std::size_t>(row.integer(0));
+    if (number >= 1 && number <= plan.groups.size()) groups.push_back(plan.groups[number - 1]);
+  }
+  plan.groups = std::move(groups);
+  return plan;
+}
+
 bool has_row(pg::Session& session, const LedgerRow& row) {
   if (!has_ledger(session)) return false;
   const auto rows = session.query("SELECT plan, statements FROM plumb.ledger WHERE key = $1", {row.key});

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/text.hpp"
+#include "schema/identifier.hpp"
 
 namespace plumb::diff {
 namespace {
@@ -30,6 +31,15 @@ const std::set<std::string_view> k_prisma_fields = {"values",
 /// Prisma's own history table; never part of a comparison (DESIGN promise 11).
 constexpr std::string_view k_history = "_prisma_migrations";
 
+/// True for the check by which plan/ makes a column NOT NULL while others write (online.hpp): left where such
+/// a plan was given up between its groups. It is plumb's own, so that it goes with the next plan.
+bool is_left_by_plumb(const schema::Constraint& constraint) {
+  if (constraint.kind != schema::Kind::check || constraint.columns.size() != 1) return false;
+  const auto& column = constraint.columns.front();
+  return constraint.name.starts_with(column + "_not_null_new") &&
+         constraint.definition.starts_with("CHECK ((" + schema::quoted(column) + " IS NOT NULL))");
+}
+
 }  // namespace
 
 bool manages_schema(const Managed& managed, const std::string& schema) {
@@ -51,7 +61,7 @@ bool manages(const Managed& managed, const schema::Table& table) {
 }
 
 bool manages(const Managed& managed, const schema::Constraint& constraint) {
-  return !managed.prisma ||
+  return !managed.prisma || is_left_by_plumb(constraint) ||
          (constraint.kind != schema::Kind::check && constraint.kind != schema::Kind::exclusion);
 }
 

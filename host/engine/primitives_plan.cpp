@@ -56,10 +56,20 @@ plan::Plan read_saved(const std::string& file) {
   }
 }
 
+/// What of `plan` there is to take back: what `run` applied of it. A dry run's copy holds no ledger.
+plan::Plan to_take_back(RunContext& context, const plan::Plan& plan, const std::string& run) {
+  if (run.empty() || context.dry_run()) return plan;
+  pg::Session session(context.target(), {.read_only = true});
+  auto applied = apply::applied_part(session, plan, run);
+  if (!applied.empty()) return applied;
+  throw Error::usage("run " + run + " applied nothing of its plan").next("plumb show " + run);
+}
+
 }  // namespace
 
 Json invert_plan(RunContext& context, const Json& arguments) {
-  const auto plan = context.plan(arguments.value("plan", Json()));
+  const auto plan =
+      to_take_back(context, context.plan(arguments.value("plan", Json())), text_of(arguments, "run"));
   const auto inverse = plan::inverse_of(plan);
   Json handle;
   if (!inverse.sql.empty()) handle = context.keep_plan(plan_on_target(context, inverse.sql));

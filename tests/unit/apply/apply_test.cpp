@@ -9,6 +9,7 @@ using namespace plumb::test;
 namespace {
 
 constexpr auto k_setup = "CREATE TABLE book (id integer PRIMARY KEY, title text);";
+constexpr auto k_retype = "ALTER TABLE public.book ALTER COLUMN title TYPE integer USING title::integer";
 constexpr auto k_add = "ALTER TABLE public.book ADD COLUMN isbn text";
 
 std::string columns_of(const pg::ConnectInfo& target) {
@@ -87,25 +88,33 @@ TEST_CASE("a group that was verified is told to differ elsewhere when somebody e
 }
 
 TEST_CASE("a statement that fails rolls its group back and is named") {
-  const auto target = database_with(std::string(k_setup) + "INSERT INTO book VALUES (1, NULL);");
-  const auto plan =
-      proved_plan(k_setup, {group({k_add, "ALTER TABLE public.book ALTER COLUMN title SET NOT NULL"})});
+  const auto target = database_with(std::string(k_setup) + "INSERT INTO book VALUES (1, 'one');");
+  const auto plan = proved_plan(k_setup, {group({k_add, k_retype})});
   const auto error = error_of([&] { apply::apply(target, plan, request()); });
   CHECK(error.code == Exit::failed);
-  CHECK(error.sqlstate == "23502");
-  CHECK_THAT(error.detail, ContainsSubstring("in group 1 of 1"));
+  CHECK(error.sqlstate == "22P02");
+  CHECK_THAT(error.detail, ContainsSubstring("in group 1 of 1") && ContainsSubstring("nothing was changed"));
   CHECK(columns_of(target) == "id,title");
 }
 
 TEST_CASE("a plan that stopped between its groups goes on with the next one") {
-  const auto target = database_with(std::string(k_setup) + "INSERT INTO book VALUES (1, NULL);");
-  const auto plan = proved_plan(
-      k_setup, {group({k_add}), group({"ALTER TABLE public.book ALTER COLUMN title SET NOT NULL"})});
+  const auto target = database_with(std::string(k_setup) + "INSERT INTO book VALUES (1, 'one');");
+  const auto plan = proved_plan(k_setup, {group({k_add}), group({k_retype})});
   CHECK_THROWS_AS(apply::apply(target, plan, request()), Error);
-  pg::Session(target).execute("UPDATE public.book SET title = 'told'");
+  pg::Session(target).execute("UPDATE public.book SET title = '1'");
   const auto result = apply::apply(target, plan, request());
   CHECK(result.already == 1);
   CHECK(result.groups == 1);
+}
+
+TEST_CASE("a plan that stopped between its groups says how to take back what is applied") {
+  const auto target = database_with(std::string(k_setup) + "INSERT INTO book VALUES (1, 'one');");
+  auto plan = proved_plan(k_setup, {group({k_add}), group({k_retype})});
+  plan.target["environment"] = "prod";
+  const auto error = error_of([&] { apply::apply(target, plan, request()); });
+  CHECK_THAT(error.detail,
+             ContainsSubstring("group 1 of 2 is applied") &&
+                 ContainsSubstring("plumb abort r1, then plumb run rollback --env prod --param run=r1"));
 }
 
 TEST_CASE("a key under which another plan was applied is refused") {

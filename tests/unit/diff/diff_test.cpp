@@ -82,6 +82,18 @@ TEST_CASE("what Prisma cannot express is left alone in its comparison") {
   CHECK(diff::diff(from, model({table("a")})).size() == 3);
 }
 
+TEST_CASE("the check by which plumb makes a column NOT NULL is its own, where a given up plan left it") {
+  auto before = table("a");
+  before.constraints = {{.kind = Kind::check,
+                         .name = "mail_not_null_new",
+                         .columns = {"mail"},
+                         .definition = "CHECK ((mail IS NOT NULL))"}};
+  const diff::Managed prisma{.prisma = true, .schemas = {"public"}, .ignored = {}};
+  CHECK(diff::diff(model({before}), model({table("a")}), prisma).size() == 1);
+  before.constraints.front().name = "mail_not_null";
+  CHECK(diff::diff(model({before}), model({table("a")}), prisma).empty());
+}
+
 TEST_CASE("other schemas and ignored tables are left alone") {
   auto elsewhere = table("x");
   elsewhere.name.schema = "audit";

@@ -1,0 +1,33 @@
+. "${PLUMB_SUPPORT:?}/script.sh"
+new_project
+run_to_end
+before=$(fingerprint "$PROD_URL")
+
+# A plan of several groups: the column is there before its index is built, and rows come in between.
+sed -i 's/^  price     Decimal     @db/  subtitle  String?\n  shelf     String? @unique\n&/' prisma/schema.prisma
+git commit -qam "Books have a place on a shelf"
+run_until_approval
+release
+PLUMB_FAULT_LIST=.plumb/points "$PLUMB_BINARY/plumb-faults" resume "$run" >/dev/null 2>&1 </dev/null || fail "the plan does not fit"
+sql "$PROD_URL" "ALTER TABLE book DROP COLUMN shelf, DROP COLUMN subtitle"
+[ "$(fingerprint "$PROD_URL")" = "$before" ] || fail "not as before"
+first=$(grep -n -m 1 'apply.commit.after' ".plumb/points" | cut -d: -f1)
+
+run_until_approval
+release
+expect 137 env PLUMB_FAULT_KILL="$first" "$PLUMB_BINARY/plumb-faults" resume "$run"
+sql "$PROD_URL" "UPDATE book SET shelf = 'A 1'"
+expect 1 "$plumb" resume "$run"
+says "public.book has 1 value of (shelf) in more than one row"
+says "group 1 of 2 is applied"
+says "plumb run rollback --env prod --param run=$run"
+
+broken=$run
+expect 0 "$plumb" abort "$broken"
+expect 3 "$plumb" run rollback --env prod --param run="$broken" --param way=inverse --key keys/operator
+says_not "CREATE UNIQUE INDEX"
+read_waiting
+expect 3 "${answer[@]}"
+release
+expect 0 "$plumb" resume "$run"
+[ "$(fingerprint "$PROD_URL")" = "$before" ] || fail "the applied group was not taken back"

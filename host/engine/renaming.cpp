@@ -117,7 +117,9 @@ class Patch {
   }
   void take_rights(schema::Object& object) const {
     const auto* old = live_.find_object(plan::original(schema::id_of(object), renames_));
-    if (old) object.rights = old->rights;
+    if (!old) return;
+    object.rights = old->rights;
+    object.properties.set("populated", old->properties["populated"]);  // the copy has no rows
   }
   void take_rights(schema::Table& table) const {
     const auto* old = live_.find_table(old_name(schema::id_of(table)));

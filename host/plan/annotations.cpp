@@ -15,8 +15,13 @@ using schema::Kind;
 using schema::ObjectId;
 using schema::Rights;
 
+bool is_foreign_table(const schema::Model& model, const ObjectId& id) {
+  const auto* table = id.kind == Kind::table ? model.find_table({id.schema, id.name}) : nullptr;
+  return table && table->kind == schema::TableKind::foreign;
+}
+
 /// What a comment is on, by its attribute: "comment", "comment on column mail".
-std::string comment_target(const ObjectId& id, std::string_view attribute) {
+std::string comment_target(const schema::Model& model, const ObjectId& id, std::string_view attribute) {
   const auto rest = [&](std::string_view start) { return std::string(attribute.substr(start.size())); };
   const auto starts = [&](std::string_view start) { return attribute.starts_with(start); };
   if (starts("comment on column "))
@@ -25,12 +30,15 @@ std::string comment_target(const ObjectId& id, std::string_view attribute) {
     return "CONSTRAINT " + schema::quoted(rest("comment on constraint ")) + " ON DOMAIN " +
            schema::quoted(id.schema, id.name);
   if (starts("comment on sequence ")) return "SEQUENCE " + rest("comment on sequence ");
+  if (is_foreign_table(model, id)) return "FOREIGN TABLE " + named_target(id);
   if (attribute == "comment on index") return "INDEX " + schema::quoted(id.schema, id.name);
   return target_of(id);
 }
 
-std::string comment_sql(const ObjectId& id, std::string_view attribute, const std::string& comment) {
-  return "COMMENT ON " + comment_target(id, attribute) + " IS " +
+/// `model` holds the object.
+std::string comment_sql(const schema::Model& model, const ObjectId& id, std::string_view attribute,
+                        const std::string& comment) {
+  return "COMMENT ON " + comment_target(model, id, attribute) + " IS " +
          (comment.empty() ? "NULL" : schema::literal(comment));
 }
 
@@ -58,7 +66,10 @@ bool follows_table(const schema::Model& model, const ObjectId& id) {
 }
 
 std::string ownership_of(const schema::Name& table) { return "owner of " + table.sql(); }
-std::string privileges_on(const schema::Name& table) { return "privileges on " + table.sql(); }
+std::string taken_from(const schema::Name& table) { return "privileges taken from " + table.sql(); }
+std::string settled_on_columns(const schema::Name& table) {
+  return "privileges on columns of " + table.sql();
+}
 
 Hazard hazard_of(const RightsChange& change) {
   const auto who = change.role.empty() ? "everybody" : "role " + schema::quoted(change.role);
@@ -82,25 +93,33 @@ class Annotator {
   Annotator& operator=(const Annotator&) = delete;
 
   void comment(std::string_view attribute, const std::string& from, const std::string& to) {
-    if (from != to) add("AlterComment", comment_sql(id_, attribute, to), comment_sql(id_, attribute, from));
+    const auto& model = draft_.wants(id_) ? draft_.to : draft_.from;
+    if (from != to)
+      add("AlterComment", comment_sql(model, id_, attribute, to), comment_sql(model, id_, attribute, from));
   }
 
-  /// From an owner that may not be known.
-  void owner(const std::string& from, const std::string& to) {
+  /// From an owner that may not be known. `merged` are rights that are to be given again on the way back.
+  void owner(const std::string& from, const std::string& to, const std::vector<std::string>& merged = {}) {
     if (from == to || to.empty() || !has_owner(id_.kind) || follows_table(draft_.to, id_)) return;
     auto& step = add("AlterOwner", owner_sql(id_, to), from.empty() ? "" : owner_sql(id_, from));
+    auto& inverse = step.statement.inverse.sql;
+    if (!inverse.empty()) inverse.insert(inverse.end(), merged.begin(), merged.end());
     if (!is_made_)
       step.statement.hazards = {
           {HazardKind::changes_permissions, "it belongs to another role", {}, {}, false}};
     if (id_.kind == Kind::table) step.makes = {ownership_of({id_.schema, id_.name})};
   }
 
+  /// `lost` are rights that go when what is given is taken back, and are to be given again then.
   void privileges(const std::vector<schema::Privilege>& from, const std::vector<schema::Privilege>& to,
-                  const std::string& owner) {
+                  const std::string& owner, std::vector<std::string> lost = {}) {
     for (auto& change : rights_changes(id_, from, to, born_owner(id_, owner))) {
       auto& step = add("AlterPrivileges", change.sql, change.inverse);
+      auto& inverse = step.statement.inverse.sql;
+      if (change.gives && !inverse.empty())
+        for (auto& sql : std::exchange(lost, {})) inverse.push_back(std::move(sql));
       if (!is_made_) step.statement.hazards = {hazard_of(change)};
-      order_among_tables(step);
+      order_among_tables(step, change.gives);
     }
   }
 
@@ -116,10 +135,14 @@ class Annotator {
     return steps_.emplace_back(std::move(step));
   }
 
-  // What is taken on a table is taken on its columns, and a sequence passes with the table of its column.
-  void order_among_tables(Step& step) const {
-    if (id_.kind == Kind::table) step.makes.push_back(privileges_on({id_.schema, id_.name}));
-    if (id_.kind == Kind::column) step.needs.push_back(privileges_on({id_.schema, id_.parent}));
+  // What is taken on a table is taken on its columns, there and on the way back; and a sequence passes with
+  // the table of its column.
+  void order_among_tables(Step& step, bool gives) const {
+    const schema::Name table{id_.schema, id_.name}, parent{id_.schema, id_.parent};
+    if (id_.kind == Kind::table && gives) step.needs.push_back(settled_on_columns(table));
+    if (id_.kind == Kind::table && !gives) step.makes.push_back(taken_from(table));
+    if (id_.kind == Kind::column) step.needs.push_back(taken_from(parent));
+    if (id_.kind == Kind::column) step.makes.push_back(settled_on_columns(parent));
     if (follows_table(draft_.to, id_))
       step.needs.push_back(ownership_of(draft_.to.find_sequence({id_.schema, id_.name})->owner_table));
     if (id_.kind == Kind::default_privileges && !id_.schema.empty())
@@ -181,6 +204,8 @@ std::string sequence_of(const schema::Model& model, const ObjectId& id) {
 Rights born_rights(const Draft& draft, const schema::Model& model, const ObjectId& id) {
   const auto& role = draft.options.role;
   auto privileges = born_with(draft.from, id, role);
+  // Everybody may use the schema public that a database is made with, and nobody one that is made later.
+  if (id.kind == Kind::schema && id.name == "public") privileges.push_back({"", "USAGE", false, true});
   if (id.kind != Kind::column) return {role, privileges};
   const auto sequence = sequence_of(model, id);
   if (sequence.empty()) return {role, {}};
@@ -196,12 +221,46 @@ std::vector<schema::Privilege> before_on_column(const Draft& draft, const Object
   return left_on_columns(own.privileges, left, right, draft.options.owners ? to.owner : from.owner);
 }
 
+/// What columns have in the end and lose when the way back takes rights from their table.
+std::vector<std::string> lost_on_the_way_back(const Draft& draft, const ObjectId& id,
+                                              const std::vector<schema::Privilege>& before,
+                                              const std::vector<schema::Privilege>& after,
+                                              const std::string& owner) {
+  std::vector<std::string> out;
+  if (id.kind != Kind::table) return out;
+  for (const auto& column : draft.to.find_table({id.schema, id.name})->columns) {
+    const auto left = left_on_columns(column.privileges, after, before, owner);
+    for (auto& change :
+         rights_changes({Kind::column, id.schema, id.name, column.name}, left, column.privileges, owner))
+      out.push_back(std::move(change.sql));
+  }
+  return out;
+}
+
 void change_privileges(Draft& draft, Annotator& annotator, const ObjectId& id) {
   const auto from = annotations_of(draft.from, id).rights, to = annotations_of(draft.to, id).rights;
   auto [left, right] = under_one_owner(from, to, id.kind, draft.options.owners);
   const auto& owner = draft.options.owners ? to.owner : from.owner;
   if (id.kind == Kind::column) left = before_on_column(draft, id, {owner, left});
-  annotator.privileges(left, right, owner);
+  annotator.privileges(left, right, owner, lost_on_the_way_back(draft, id, left, right, owner));
+}
+
+void add_merged(const ObjectId& id, const Rights& rights, const std::string& owner,
+                std::vector<std::string>& out) {
+  auto others = rights.privileges;
+  std::erase_if(others, [&](const auto& privilege) { return privilege.role == owner; });
+  for (auto& change : rights_changes(id, others, rights.privileges, rights.owner))
+    out.push_back(std::move(change.sql));
+}
+
+/// What a new owner had before becomes part of the rights of an owner: the statements that give it back.
+std::vector<std::string> merged_rights(const Draft& draft, const ObjectId& id, const std::string& owner) {
+  std::vector<std::string> out;
+  add_merged(id, annotations_of(draft.from, id).rights, owner, out);
+  if (const auto* table = id.kind == Kind::table ? draft.from.find_table({id.schema, id.name}) : nullptr)
+    for (const auto& column : table->columns)
+      add_merged(schema::id_of(*table, column), {table->rights.owner, column.privileges}, owner, out);
+  return out;
 }
 
 void annotate_kept(Draft& draft, const diff::Change& change) {
@@ -211,7 +270,8 @@ void annotate_kept(Draft& draft, const diff::Change& change) {
     if (schema::is_comment(field.field))
       annotator.comment(field.field, comment_in(from.comments, field.field),
                         comment_in(to.comments, field.field));
-  if (find_field(change, "owner")) annotator.owner(from.rights.owner, to.rights.owner);
+  if (find_field(change, "owner"))
+    annotator.owner(from.rights.owner, to.rights.owner, merged_rights(draft, change.object, to.rights.owner));
   if (find_field(change, "privileges")) change_privileges(draft, annotator, change.object);
 }
 
@@ -293,7 +353,8 @@ void annotate_kept(Draft& draft, const diff::Changes& changes,
 
 void annotate_new(Draft& draft, const ObjectId& id) {
   const auto& model = draft.wants(id) ? draft.to : draft.from;
-  Annotator annotator(draft, id, true);
+  const bool is_made = id.kind != Kind::default_privileges;  // these go with nothing
+  Annotator annotator(draft, id, is_made);
   for (const auto& [attribute, text] : annotations_of(model, id).comments)
     annotator.comment(attribute, "", text);
   const auto wanted = wanted_rights(draft, id);
@@ -312,7 +373,7 @@ void drop_default_privileges(Draft& draft, const ObjectId& id) {
 std::vector<std::string> annotation_statements(const Draft& draft, const ObjectId& id) {
   const auto [comments, rights] = annotations_of(draft.from, id);
   std::vector<std::string> out;
-  for (const auto& [attribute, text] : comments) out.push_back(comment_sql(id, attribute, text));
+  for (const auto& [attribute, text] : comments) out.push_back(comment_sql(draft.from, id, attribute, text));
   bring_back(draft, id, rights, out);
   return out;
 }

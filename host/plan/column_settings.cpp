@@ -89,7 +89,7 @@ class ColumnSettings {
   }
 
   std::string list_sql(std::vector<std::string> actions) const {
-    for (auto& action : actions) action = "ALTER COLUMN " + schema::quoted(to_.name) + action;
+    for (auto& action : actions) action = "ALTER COLUMN " + schema::quoted(to_.name) + " " + action;
     return alter_table(table_, join(actions, ", "), reach_);
   }
 

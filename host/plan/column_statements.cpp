@@ -108,6 +108,8 @@ Inverse inverse_of_dropping(const Draft& draft, const Table& table, const Column
   }
   for (auto& setting : column_settings(table.name, just_made(column), column, Reach::all))
     inverse.sql.push_back(std::move(setting.sql));
+  for (auto& sql : annotation_statements(draft, schema::id_of(table, column)))
+    inverse.sql.push_back(std::move(sql));
   return inverse;
 }
 

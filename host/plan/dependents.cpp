@@ -36,14 +36,21 @@ class Spreading {
   void start() {
     for (const auto& change : work_.changes) {
       if (change.action != diff::Action::drop) continue;
-      open_.push_back(change.object);
-      gone_.insert(change.object);
+      lose(change.object);
     }
     for (const auto& id : work_.remade) open_.push_back(id);
     for (const auto& [id, change] : work_.columns)
       if (change.changes_type() || change.is_remade()) open_.push_back(id);
     for (const auto& id : work_.dropped) open_.push_back(id);
     for (const auto* type : work_.replaced) open_.push_back(schema::id_of(*type));
+  }
+
+  void lose(const ObjectId& id) {
+    open_.push_back(id);
+    gone_.insert(id);
+    const auto* table = id.kind == Kind::table ? from_.find_table({id.schema, id.name}) : nullptr;
+    if (!table) return;
+    for (const auto& column : table->columns) lose(schema::id_of(*table, column));
   }
 
   bool goes_with_table(const ObjectId& id) const {
@@ -63,6 +70,7 @@ class Spreading {
     if (dependent.kind == Kind::column) return disturb_column(dependent, needed);
     if (is_part_with_definition(dependent.kind) && find_part(dependent))
       return disturb_part(dependent, needed);
+    if (dependent.kind == Kind::table && needed.kind == Kind::foreign_server) return remake_table(dependent);
     if (dependent.kind == Kind::table || dependent.kind == Kind::sequence ||
         dependent.kind == Kind::enum_type)
       return;
@@ -73,6 +81,26 @@ class Spreading {
     if (!work_.remade.insert(dependent).second) return;
     std::erase_if(work_.changes, [&](const auto& change) { return change.object == dependent; });
     open_.push_back(dependent);
+  }
+
+  static bool is_of_table(const ObjectId& id, const ObjectId& table) {
+    return id == table || (id.schema == table.schema && id.parent == table.name);
+  }
+
+  // A foreign table has no rows of its own to lose.
+  void remake_table(const ObjectId& table) {
+    const auto is_its = [&](const auto& id) { return is_of_table(id, table); };
+    std::erase_if(work_.changes, [&](const auto& change) { return is_its(change.object); });
+    std::erase_if(work_.columns, [&](const auto& column) { return is_its(column.first); });
+    std::erase_if(work_.dropped, is_its);
+    std::erase_if(work_.added, is_its);
+    std::erase_if(work_.remade, is_its);
+    work_.changes.push_back({diff::Action::drop, table, {}});
+    lose(table);
+    work_.changes.push_back({diff::Action::add, table, {}});
+    for (const auto& object : to_.objects)
+      if (const auto id = schema::id_of(object); !id.parent.empty() && is_its(id))
+        work_.changes.push_back({diff::Action::add, id, {}});
   }
 
   bool find_part(const ObjectId& id) const { return find_index(from_, id) || find_constraint(from_, id); }

@@ -16,9 +16,18 @@ using schema::ObjectId;
 /// Kinds that stand on tables rather than the other way round.
 bool is_upper(Kind kind) { return kind > Kind::table; }
 
+void annotate(const Draft& draft, const ObjectId& id, std::vector<std::string>& out) {
+  for (auto& sql : annotation_statements(draft, id)) out.push_back(std::move(sql));
+}
+
+// Default privileges in a schema go with it.
 std::vector<std::string> creation(const Draft& draft, const Object& object) {
   auto out = create_statements(object);
-  for (auto& sql : annotation_statements(draft, schema::id_of(object))) out.push_back(std::move(sql));
+  annotate(draft, schema::id_of(object), out);
+  if (object.kind == Kind::schema)
+    for (const auto& other : draft.from.objects)
+      if (other.kind == Kind::default_privileges && other.name.schema == object.name.name)
+        annotate(draft, schema::id_of(other), out);
   return out;
 }
 

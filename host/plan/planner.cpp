@@ -139,8 +139,9 @@ bool is_made(const Worklist& work, const ObjectId& id) {
 }
 
 /// True for the steps of an object that stays and changes.
-bool changes_in_place(const Step& step, const Worklist& work) {
-  return step.phase >= Phase::create_schema && step.phase != Phase::annotate &&
+bool changes_in_place(const Draft& draft, const Step& step, const Worklist& work) {
+  const bool is_anew = step.object.kind == Kind::table && draft.dropped.contains(name_of(step.object));
+  return !is_anew && step.phase >= Phase::create_schema && step.phase != Phase::annotate &&
          !work.remade.contains(step.object) && !work.added.contains(step.object);
 }
 
@@ -154,7 +155,7 @@ void add_dependencies(const Draft& draft, const Worklist& work, Steps& steps) {
   std::set<ObjectId> begun;
   for (auto& step : steps) {
     const bool drops = step.phase < Phase::create_schema;
-    const bool is_first = changes_in_place(step, work) && begun.insert(step.object).second;
+    const bool is_first = changes_in_place(draft, step, work) && begun.insert(step.object).second;
     if (drops || is_first) before.add_keys(step.object, step.uses);
     // A column that goes over to another type of the same name uses the old one under the name it has aside.
     for (const auto& type : step.types) std::erase(step.uses, keys::type(type.sql()));

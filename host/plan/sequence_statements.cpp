@@ -99,6 +99,8 @@ void drop_sequence(Draft& draft, const schema::Sequence& sequence) {
       {HazardKind::changes_behaviour, "the number it stands at is gone", {}, {}, false}};
   step.statement.inverse = {{create_sequence(sequence)}, Restores::shape};
   if (is_owned(sequence)) step.statement.inverse.sql.push_back(own_sequence(sequence));
+  for (auto& sql : annotation_statements(draft, step.object))
+    step.statement.inverse.sql.push_back(std::move(sql));
   step.uses = {keys::schema(sequence.name.schema)};
   step.removes = {keys::sequence(sequence.name.sql()), keys::name(sequence.name.schema, sequence.name.name)};
   draft.steps.push_back(std::move(step));

@@ -1,4 +1,6 @@
 #include "plan/annotations.hpp"
+#include "plan/craft.hpp"
+#include "plan/foreign_options.hpp"
 #include "plan/keys.hpp"
 #include "plan/part.hpp"
 #include "plan/settings.hpp"
@@ -34,6 +36,20 @@ bool has_own_step(const Draft& draft, const Table& table, const schema::Constrai
 
 bool is_from_parent(const schema::Constraint& constraint) { return constraint.more["inherited"] == "yes"; }
 
+void annotate(const Draft& draft, const schema::ObjectId& id, std::vector<std::string>& sql) {
+  for (auto& statement : annotation_statements(draft, id)) sql.push_back(std::move(statement));
+}
+
+// Comments, owner and privileges of all that is made with the table.
+void annotate_recreated(const Draft& draft, const Table& table, std::vector<std::string>& sql) {
+  annotate(draft, schema::id_of(table), sql);
+  for (const auto* sequence : draft.owned_by(table.name)) annotate(draft, schema::id_of(*sequence), sql);
+  for (const auto& column : table.columns) annotate(draft, schema::id_of(table, column), sql);
+  for (const auto& constraint : table.constraints)
+    if (!has_own_step(draft, table, constraint)) annotate(draft, schema::id_of(table, constraint), sql);
+  for (const auto& index : table.indexes) annotate(draft, schema::id_of(table, index), sql);
+}
+
 // The table as it was, but for what other steps bring back by their own inverse.
 std::vector<std::string> recreation(const Draft& draft, const Table& table) {
   std::vector<std::string> sql;
@@ -51,6 +67,7 @@ std::vector<std::string> recreation(const Draft& draft, const Table& table) {
         !has_own_step(draft, table, constraint))
       sql.push_back(alter_table(table.name, add_constraint(constraint)));
   if (is_partition(table)) sql.push_back(alter_table(table.parents.front(), attach_partition(table)));
+  annotate_recreated(draft, table, sql);
   return sql;
 }
 
@@ -102,8 +119,13 @@ void drop_table(Draft& draft, const Table& table) {
     step.removes.push_back(keys::sequence(sequence->name.sql()));
   step.relations = {table.name};
   for (const auto* sequence : draft.owned_by(table.name)) step.relations.push_back(sequence->name);
-  step.statement.hazards = {draft.table_hazard(HazardKind::data_loss, "all its rows are gone", table.name)};
-  step.statement.inverse = {recreation(draft, table), Restores::shape};
+  if (is_foreign(table))
+    step.statement.hazards = {hazard(HazardKind::changes_behaviour, "its rows stay where they are")};
+  else
+    step.statement.hazards = {draft.table_hazard(HazardKind::data_loss, "all its rows are gone", table.name)};
+  step.statement.inverse = {
+      recreation(draft, table),
+      is_foreign(table) && secrets_to_give({}, table.more).empty() ? Restores::all : Restores::shape};
   draft.steps.push_back(std::move(step));
 }
 

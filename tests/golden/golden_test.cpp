@@ -42,12 +42,18 @@ void make_roles_of(const fs::path& folder) {
 }
 
 /// The judgement from one file of a case to the other.
-Judgement judge_files(const fs::path& folder, const char* from_file, const char* to_file) {
+Judgement judge_files(const fs::path& folder, const char* from_file, const char* to_file,
+                      const Switches& switches) {
   const Database from, to;
   from.load({folder / from_file});
   to.load({folder / to_file});
-  return judge(from, to, parse_switches(text_of(folder / "options")),
-               fs::relative(folder, k_folder).string());
+  return judge(from, to, switches, fs::relative(folder, k_folder).string());
+}
+
+/// Renames are stated for one way: on the way back all is dropped and made anew.
+Judgement judge_way_back(const fs::path& folder, Switches switches) {
+  switches.renames.clear();
+  return judge_files(folder, "new.sql", "old.sql", switches);
 }
 
 /// What differs from an expected file; with PLUMB_REGENERATE the file is written instead.
@@ -64,11 +70,12 @@ std::string compared(const fs::path& file, const std::string& text) {
 std::string outcome_of(const std::string& name) {
   const auto folder = k_folder / name;
   make_roles_of(folder);
-  const auto judgement = judge_files(folder, "old.sql", "new.sql");
+  const auto switches = parse_switches(text_of(folder / "options"));
+  const auto judgement = judge_files(folder, "old.sql", "new.sql", switches);
   if (auto breaches = told(judgement); !breaches.empty()) return breaches;
   auto text =
       compared(folder / "changes.txt", judgement.changes) + compared(folder / "plan.sql", judgement.plan);
-  if (text.empty() && is_long()) text = told(judge_files(folder, "new.sql", "old.sql"));
+  if (text.empty() && is_long()) text = told(judge_way_back(folder, switches));
   return text;
 }
 

@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "law/databases.hpp"
 #include "pg/programs.hpp"
+#include "schema/properties.hpp"
 
 namespace plumb::test {
 namespace {
@@ -16,8 +17,9 @@ bool starts_with_any(std::string_view text, std::initializer_list<std::string_vi
 
 /// True for what says nothing of the schema.
 bool is_furniture(std::string_view block) {
-  return block.empty() || starts_with_any(block, {"--\n-- ", "SET ", "SELECT pg_catalog.set_config",
-                                                  "\\restrict ", "\\unrestrict "});
+  return block.empty() ||
+         starts_with_any(block, {"--\n-- ", "SET ", "SELECT pg_catalog.set_config", "\\restrict ",
+                                 "\\unrestrict ", "-- *not* creating schema"});
 }
 
 bool is_table(std::string_view block) {
@@ -33,6 +35,49 @@ std::string with_sorted_columns(const std::string& block) {
     if (line->ends_with(',')) line->pop_back();
   std::sort(first, last);
   return join(lines, "\n");
+}
+
+/// Rights are listed in the order in which they were given.
+bool is_of_rights(std::string_view line) { return starts_with_any(line, {"GRANT ", "REVOKE "}); }
+
+std::string with_sorted_rights(const std::string& block) {
+  auto lines = split(block, '\n');
+  if (std::ranges::all_of(lines, is_of_rights)) std::ranges::sort(lines);
+  return join(lines, "\n");
+}
+
+/// The option that a line of a dump sets; empty for other lines.
+std::string option_of(std::string_view line) {
+  const auto quote = line.find(" '");
+  return line.starts_with("    ") && quote != line.npos ? std::string(line.substr(4, quote - 4)) : "";
+}
+
+/// The options whose values a plan leaves to be given.
+std::set<std::string> secrets_in(const Dump& dump) {
+  std::set<std::string> out;
+  for (const auto& block : dump)
+    for (const auto& line : split(block, '\n'))
+      if (line.find(schema::k_hidden) != line.npos) out.insert(option_of(line));
+  return out;
+}
+
+/// The connection of a subscription is always a secret.
+std::string without_connection(const std::string& line) {
+  const auto start = line.find(" CONNECTION '"), end = line.find("' PUBLICATION ");
+  return start < end && end != line.npos ? line.substr(0, start) + line.substr(end + 1) : line;
+}
+
+Dump without_values(const Dump& dump, const std::set<std::string>& options) {
+  Dump out;
+  for (const auto& block : dump) {
+    auto lines = split(block, '\n');
+    for (auto& line : lines) {
+      if (const auto option = option_of(line); options.contains(option)) line = option;
+      if (line.starts_with("CREATE SUBSCRIPTION ")) line = without_connection(line);
+    }
+    out.insert(join(lines, "\n"));
+  }
+  return out;
 }
 
 std::vector<std::string> arguments_for(const Switches& switches) {
@@ -71,7 +116,8 @@ Dump blocks_of(const std::string& text) {
   while (start < text.size()) {
     const auto end = std::min(text.find("\n\n", start), text.size());
     const std::string block(trim(std::string_view(text).substr(start, end - start)));
-    if (!is_furniture(block)) out.insert(is_table(block) ? with_sorted_columns(block) : block);
+    if (!is_furniture(block))
+      out.insert(is_table(block) ? with_sorted_columns(block) : with_sorted_rights(block));
     start = end + 2;
   }
   return out;
@@ -85,7 +131,9 @@ std::optional<Dump> dump_schema(const pg::ConnectInfo& database, const Switches&
 }
 
 std::string differences(const Dump& is, const Dump& wanted) {
-  return only_in(is, wanted, "is there:   ") + only_in(wanted, is, "is missing: ");
+  const auto secrets = secrets_in(is);
+  const auto left = without_values(is, secrets), right = without_values(wanted, secrets);
+  return only_in(left, right, "is there:   ") + only_in(right, left, "is missing: ");
 }
 
 }  // namespace plumb::test

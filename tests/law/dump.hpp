@@ -19,7 +19,8 @@ std::optional<Dump> dump_schema(const pg::ConnectInfo& database, const Switches&
 /// The blocks of a dump that was written already.
 Dump blocks_of(const std::string& text);
 
-/// The blocks of one side only: "is there: …", "is missing: …"; empty when there are none.
+/// The blocks of one side only: "is there: …", "is missing: …"; empty when there are none. Secrets that were
+/// left to be given in `is` count as given.
 std::string differences(const Dump& is, const Dump& wanted);
 
 }  // namespace plumb::test

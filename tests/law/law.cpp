@@ -6,6 +6,7 @@
 #include "inspect/inspect.hpp"
 #include "law/dump.hpp"
 #include "plan/planner.hpp"
+#include "support/database.hpp"
 
 namespace plumb::test {
 namespace {
@@ -41,7 +42,8 @@ class Trial {
     identity_.role = from_info_.user;
     const auto before = inspect::inspect(from_), wanted = inspect::inspect(to_);
     engine::Planned planned;
-    if (!attempt("plan", [&] { planned = plan_between(before, wanted); })) return judgement_;
+    if (!attempt("plan", [&] { planned = plan_between(before, wanted, switches_.renames); }))
+      return judgement_;
     tell(planned, name);
     if (!attempt("run", [&] { execute(planned.plan); })) return judgement_;
     expect_equal("left", inspect::inspect(from_), wanted);
@@ -64,7 +66,8 @@ class Trial {
     }
   }
 
-  engine::Planned plan_between(const schema::Model& from, const schema::Model& to) const {
+  engine::Planned plan_between(const schema::Model& from, const schema::Model& to,
+                               const std::vector<std::string>& renames) const {
     engine::LoadedSource left, right;
     left.spec = {"url", "", "old.sql"};  // loaded already: no files are read again
     right.spec = {"url", "", "new.sql"};
@@ -74,8 +77,11 @@ class Trial {
     engine::SourceContext context;
     context.privileges = switches_.privileges;
     context.owners = switches_.owners;
+    context.scratch = [](int) -> pg::Scratch& { return scratch(); };
     engine::PlanningOptions options;
     options.online = switches_.online;
+    options.renames = renames;
+    if (!renames.empty()) left.live = from_info_;  // what they make of it is seen on a copy
     return engine::plan_between(left, std::move(right), context, options);
   }
 
@@ -95,7 +101,7 @@ class Trial {
 
   void expect_equal(const char* kind, const schema::Model& is, const schema::Model& wanted) {
     engine::Planned again;
-    if (!attempt(kind, [&] { again = plan_between(is, wanted); })) return;
+    if (!attempt(kind, [&] { again = plan_between(is, wanted, {}); })) return;
     if (!again.changes.empty() || !again.plan.empty())
       judgement_.breaches.push_back({kind, lines_of(again.changes)});
   }

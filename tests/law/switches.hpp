@@ -10,8 +10,8 @@ struct Switches {
   std::vector<std::string> renames;  ///< OLD=NEW
 };
 
-/// Reads them as they stand on a command line: "--privileges --owners". Throws Error (usage) for another
-/// word.
+/// Reads them as they stand on a command line, in one line or several: "--privileges --owners". A --rename
+/// takes the rest of its line. Throws Error (usage) for another word.
 Switches parse_switches(const std::string& text);
 
 }  // namespace plumb::test

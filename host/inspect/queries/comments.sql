@@ -3,10 +3,9 @@
 WITH comment AS (
   SELECT d.classoid, d.objoid, d.objsubid, d.description
   FROM pg_catalog.pg_description AS d
-  WHERE d.objoid >= 16384
-     OR (d.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass
-         AND d.objoid = (SELECT n.oid FROM pg_catalog.pg_namespace AS n WHERE n.nspname = 'public')
-         AND d.description <> 'standard public schema')
+  LEFT JOIN pg_catalog.pg_namespace AS public ON public.oid = d.objoid AND public.nspname = 'public'
+                                             AND d.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass
+  WHERE CASE WHEN public.oid IS NULL THEN d.objoid >= 16384 ELSE d.description <> 'standard public schema' END
 )
 SELECT comment.classoid, comment.objoid, comment.objsubid, 'comment' AS attribute, comment.description
 FROM comment

@@ -13,10 +13,13 @@ SELECT 'pg_catalog.pg_publication'::pg_catalog.regclass::oid AS catalog, p.oid A
                      pg_catalog.concat_ws(' ', pg_catalog.format('%I.%I', n.nspname, c.relname),
                        (SELECT '(' || pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' ORDER BY a.attnum) || ')'
                         FROM pg_catalog.pg_attribute AS a
-                        WHERE a.attrelid = r.prrelid
-                          AND a.attnum = ANY ((pg_catalog.to_jsonb(r) ->> 'prattrs')::pg_catalog.int2vector)),
-                       'WHERE (' || pg_catalog.pg_get_expr((pg_catalog.to_jsonb(r) ->> 'prqual')::pg_catalog.pg_node_tree, r.prrelid) || ')') AS value
+                        WHERE a.attrelid = r.prrelid AND a.attnum = ANY (part.columns)),
+                       'WHERE ' || pg_catalog.pg_get_expr(part.condition, r.prrelid)) AS value
               FROM pg_catalog.pg_publication_rel AS r
+              -- In a server without these columns their names are those of what is absent.
+              CROSS JOIN (SELECT NULL::pg_catalog.int2vector AS prattrs, NULL::pg_catalog.pg_node_tree AS prqual) AS absent
+              CROSS JOIN LATERAL (SELECT (SELECT prattrs FROM pg_catalog.pg_publication_rel AS own WHERE own.oid = r.oid) AS columns,
+                                         (SELECT prqual FROM pg_catalog.pg_publication_rel AS own WHERE own.oid = r.oid) AS condition) AS part
               JOIN pg_catalog.pg_class AS c ON c.oid = r.prrelid
               JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
               WHERE r.prpubid = p.oid

@@ -1,0 +1,2 @@
+-- roles: reader, writer
+ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO reader;

@@ -1,0 +1,3 @@
+CREATE SCHEMA tools;
+CREATE EXTENSION hstore SCHEMA tools;
+CREATE VIEW public.box AS SELECT ''::tools.hstore AS content;

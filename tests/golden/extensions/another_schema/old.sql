@@ -1,0 +1,3 @@
+CREATE SCHEMA tools;
+CREATE EXTENSION hstore;
+CREATE VIEW public.box AS SELECT ''::public.hstore AS content;

@@ -1,0 +1,2 @@
+CREATE TABLE public.person (id integer, mail text);
+CREATE INDEX ON public.person (mail);

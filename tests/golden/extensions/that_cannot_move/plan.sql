@@ -1,0 +1,24 @@
+-- plumb plan extensions/that_cannot_move
+-- from   old.sql
+-- to     new.sql
+-- not proved on a scratch server
+-- run it with: psql -v ON_ERROR_STOP=1 -f FILE
+
+SET client_encoding = 'UTF8';
+
+-- transaction 1 of 1
+BEGIN;
+SET LOCAL "DateStyle" = 'ISO, YMD';
+SET LOCAL "IntervalStyle" = 'postgres';
+SET LOCAL "TimeZone" = 'UTC';
+SET LOCAL search_path = pg_catalog;
+SET LOCAL standard_conforming_strings = 'on';
+SET LOCAL lock_timeout = '500ms';
+SET LOCAL statement_timeout = '0ms';
+
+-- 1. AlterExtension: extension pg_stat_statements
+--    inverse, restores all:
+--      ALTER EXTENSION pg_stat_statements SET SCHEMA public;
+ALTER EXTENSION pg_stat_statements SET SCHEMA tools;
+
+COMMIT;

@@ -1,0 +1,3 @@
+CREATE FOREIGN DATA WRAPPER w;
+CREATE SERVER plain FOREIGN DATA WRAPPER w;
+CREATE SERVER "Odd server" TYPE 'a''b' VERSION '1.0' FOREIGN DATA WRAPPER w OPTIONS (host 'x y''z', port '5', token 'geheim');

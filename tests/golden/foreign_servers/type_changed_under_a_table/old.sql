@@ -1,0 +1,6 @@
+-- roles: reader
+CREATE FOREIGN DATA WRAPPER w;
+CREATE SERVER s TYPE 'a' FOREIGN DATA WRAPPER w;
+CREATE USER MAPPING FOR reader SERVER s OPTIONS (user 'x');
+CREATE FOREIGN TABLE public.away (id integer) SERVER s;
+CREATE VIEW public.aways AS SELECT id FROM public.away;

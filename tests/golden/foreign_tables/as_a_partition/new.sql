@@ -1,0 +1,5 @@
+CREATE EXTENSION file_fdw;
+CREATE SERVER files FOREIGN DATA WRAPPER file_fdw;
+CREATE SERVER others FOREIGN DATA WRAPPER file_fdw;
+CREATE TABLE public.log (at date) PARTITION BY RANGE (at);
+CREATE FOREIGN TABLE public.log_old PARTITION OF public.log FOR VALUES FROM ('2000-01-01') TO ('2001-01-01') SERVER files OPTIONS (filename '/tmp/a');

@@ -1,0 +1,5 @@
+-- plumb plan privileges/left_alone_when_not_compared
+-- from   old.sql
+-- to     new.sql
+-- not proved on a scratch server
+-- nothing to do

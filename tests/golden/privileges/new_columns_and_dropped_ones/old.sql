@@ -1,0 +1,3 @@
+-- roles: reader, writer
+CREATE TABLE public.item (id integer, name text, code text);
+GRANT SELECT (id, name) ON public.item TO reader;

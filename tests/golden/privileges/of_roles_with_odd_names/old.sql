@@ -1,0 +1,2 @@
+-- roles: reader, odd "name"
+CREATE TABLE public.item (id integer);

@@ -1,0 +1,2 @@
+-- roles: reader, writer
+CREATE TABLE public.item (id integer, name text, code text);

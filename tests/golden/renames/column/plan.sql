@@ -1,0 +1,26 @@
+-- plumb plan renames/column
+-- from   old.sql
+-- to     new.sql
+-- not proved on a scratch server
+-- run it with: psql -v ON_ERROR_STOP=1 -f FILE
+
+SET client_encoding = 'UTF8';
+
+-- transaction 1 of 1
+BEGIN;
+SET LOCAL "DateStyle" = 'ISO, YMD';
+SET LOCAL "IntervalStyle" = 'postgres';
+SET LOCAL "TimeZone" = 'UTC';
+SET LOCAL search_path = pg_catalog;
+SET LOCAL standard_conforming_strings = 'on';
+SET LOCAL lock_timeout = '500ms';
+SET LOCAL statement_timeout = '0ms';
+
+-- 1. RenameColumn: column public.user_.mail
+--    lock: ACCESS EXCLUSIVE
+--    hazard: changes_behaviour: whoever still uses the old name fails
+--    inverse, restores all:
+--      ALTER TABLE public.user_ RENAME COLUMN email TO mail;
+ALTER TABLE public.user_ RENAME COLUMN mail TO email;
+
+COMMIT;

@@ -1,0 +1,3 @@
+CREATE TABLE public.user_ (id serial PRIMARY KEY, mail text NOT NULL, CONSTRAINT user_mail UNIQUE (mail), CONSTRAINT long CHECK (length(mail) > 3));
+CREATE INDEX user_lower ON public.user_ (lower(mail));
+CREATE VIEW public.mails AS SELECT mail AS address FROM public.user_;

@@ -1,0 +1,2 @@
+CREATE MATERIALIZED VIEW public.b AS SELECT 1 AS id;
+CREATE UNIQUE INDEX a_id ON public.b (id);

@@ -1,0 +1,2 @@
+CREATE MATERIALIZED VIEW public.a AS SELECT 1 AS id;
+CREATE UNIQUE INDEX a_id ON public.a (id);

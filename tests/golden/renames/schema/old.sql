@@ -1,0 +1,3 @@
+CREATE SCHEMA a;
+CREATE TABLE a.t (id serial PRIMARY KEY);
+CREATE VIEW public.v AS SELECT id FROM a.t;

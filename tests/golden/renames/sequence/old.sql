@@ -1,0 +1,2 @@
+CREATE SEQUENCE public.a;
+CREATE TABLE public.t (id bigint DEFAULT nextval('public.a'));

@@ -1,0 +1,3 @@
+CREATE TABLE public.person (id serial PRIMARY KEY, mail text NOT NULL, CONSTRAINT user_mail UNIQUE (mail), CONSTRAINT long CHECK (length(mail) > 3));
+CREATE INDEX user_lower ON public.person (lower(mail));
+CREATE VIEW public.mails AS SELECT mail FROM public.person;

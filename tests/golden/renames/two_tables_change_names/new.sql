@@ -1,0 +1,2 @@
+CREATE TABLE public.b (x integer);
+CREATE TABLE public.c (y integer);

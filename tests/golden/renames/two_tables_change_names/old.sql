@@ -1,0 +1,2 @@
+CREATE TABLE public.a (x integer);
+CREATE TABLE public.b (y integer);

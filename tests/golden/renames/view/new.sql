@@ -1,0 +1,4 @@
+CREATE TABLE public.user_ (id serial PRIMARY KEY, mail text NOT NULL, CONSTRAINT user_mail UNIQUE (mail), CONSTRAINT long CHECK (length(mail) > 3));
+CREATE INDEX user_lower ON public.user_ (lower(mail));
+CREATE VIEW public.addresses AS SELECT mail FROM public.user_;
+COMMENT ON VIEW public.addresses IS 'of users';

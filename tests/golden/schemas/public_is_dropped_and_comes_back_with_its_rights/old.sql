@@ -1,0 +1,2 @@
+-- roles: reader
+DROP SCHEMA public;

@@ -1,0 +1,1 @@
+CREATE TABLE public.ticket (id serial PRIMARY KEY, name text);

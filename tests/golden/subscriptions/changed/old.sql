@@ -1,0 +1,1 @@
+CREATE SUBSCRIPTION feed CONNECTION 'host=nowhere.invalid password=secret' PUBLICATION news WITH (connect = false, slot_name = NONE);

@@ -1,0 +1,4 @@
+-- roles: reader
+CREATE FOREIGN DATA WRAPPER w;
+CREATE SERVER s FOREIGN DATA WRAPPER w;
+CREATE USER MAPPING FOR reader SERVER s OPTIONS (user 'someone', password 'geheim');

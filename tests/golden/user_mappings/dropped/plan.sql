@@ -1,0 +1,25 @@
+-- plumb plan user_mappings/dropped
+-- from   old.sql
+-- to     new.sql
+-- not proved on a scratch server
+-- run it with: psql -v ON_ERROR_STOP=1 -f FILE
+
+SET client_encoding = 'UTF8';
+
+-- transaction 1 of 1
+BEGIN;
+SET LOCAL "DateStyle" = 'ISO, YMD';
+SET LOCAL "IntervalStyle" = 'postgres';
+SET LOCAL "TimeZone" = 'UTC';
+SET LOCAL search_path = pg_catalog;
+SET LOCAL standard_conforming_strings = 'on';
+SET LOCAL lock_timeout = '500ms';
+SET LOCAL statement_timeout = '0ms';
+
+-- 1. DropUserMapping: user mapping reader(s)
+--    hazard: changes_behaviour: what uses it fails from now on
+--    inverse, restores shape:
+--      CREATE USER MAPPING FOR reader SERVER s OPTIONS (password '<secret>', "user" 'someone');
+DROP USER MAPPING FOR reader SERVER s;
+
+COMMIT;

@@ -1,5 +1,6 @@
 #pragma once
 // Typed differences between two models.
+#include <set>
 #include <string>
 #include <vector>
 
@@ -30,9 +31,10 @@ using Changes = std::vector<Change>;
 /// modelled.
 struct Managed {
   bool prisma = false;  ///< only what schema.prisma can say: tables, columns, enums, keys, plain indexes
-  std::vector<std::string> schemas;         ///< only in these schemas; empty = all
-  std::vector<std::string> ignored;         ///< globs "schema.table" that are left out ([ignore] tables)
-  bool owners = false, privileges = false;  ///< compare them too (--owners, --privileges)
+  std::vector<std::string> schemas;            ///< only in these schemas; empty = all
+  std::set<schema::ObjectId> partial_indexes;  ///< which schema.prisma declares
+  std::vector<std::string> ignored;            ///< globs "schema.table" that are left out ([ignore] tables)
+  bool owners = false, privileges = false;     ///< compare them too (--owners, --privileges)
   bool manages_table(const schema::Name& name) const;
 };
 

@@ -230,9 +230,9 @@ class Comparison {
     merge(
         from, to, [](const T& o) -> const std::string& { return o.name; },
         [&](const T* old, const T* wanted) {
-          if (old != nullptr && !manages(managed_, *old)) old = nullptr;
-          if (wanted != nullptr && !manages(managed_, *wanted)) wanted = nullptr;
-          if (old == nullptr && wanted == nullptr) return;
+          // What only one side could declare is compared with what has its name on the other.
+          if (!(old && manages(managed_, before, *old)) && !(wanted && manages(managed_, after, *wanted)))
+            return;
           if (wanted != nullptr && is_unfinished(after, *wanted)) return;
           const auto sides = inherited_.compared(before, after, Sides<T>{old, wanted});
           compare_part(before, after, sides.old, sides.wanted);

@@ -60,13 +60,14 @@ bool manages(const Managed& managed, const schema::Table& table) {
   return managed.manages_table(table.name) && (!managed.prisma || is_own);
 }
 
-bool manages(const Managed& managed, const schema::Constraint& constraint) {
+bool manages(const Managed& managed, const schema::Table&, const schema::Constraint& constraint) {
   return !managed.prisma || is_left_by_plumb(constraint) ||
          (constraint.kind != schema::Kind::check && constraint.kind != schema::Kind::exclusion);
 }
 
-bool manages(const Managed& managed, const schema::Index& index) {
-  return !managed.prisma || schema::is_plain(index);
+bool manages(const Managed& managed, const schema::Table& table, const schema::Index& index) {
+  return !managed.prisma || schema::is_plain(index) ||
+         managed.partial_indexes.contains(schema::id_of(table, index));
 }
 
 bool manages(const Managed& managed, const schema::Object& object) {

@@ -24,9 +24,9 @@ bool touches(const schema::Model& model, const schema::Object& object, const Tab
 /// Parts of a table that its source cannot express.
 void add_parts(const schema::Table& table, const Managed& managed, std::vector<schema::ObjectId>& out) {
   for (const auto& constraint : table.constraints)
-    if (!manages(managed, constraint)) out.push_back(schema::id_of(table, constraint));
+    if (!manages(managed, table, constraint)) out.push_back(schema::id_of(table, constraint));
   for (const auto& index : table.indexes)
-    if (!manages(managed, index)) out.push_back(schema::id_of(table, index));
+    if (!manages(managed, table, index)) out.push_back(schema::id_of(table, index));
 }
 
 }  // namespace

@@ -11,6 +11,7 @@ diff::Managed managed_by(const LoadedSource& from, const LoadedSource& to, const
   const auto& desired = to.desired ? to.desired : from.desired;
   managed.prisma = desired.has_value();
   if (desired) managed.schemas = desired->schemas;
+  if (desired) managed.partial_indexes = desired->partial_indexes;
   if (context.project != nullptr) managed.ignored = context.project->ignored_tables;
   managed.owners = context.owners;
   managed.privileges = context.privileges;

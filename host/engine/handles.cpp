@@ -114,17 +114,18 @@ std::string id_of(const Json& handle, const std::string& type) {
 }
 
 Json to_json(const diff::Managed& managed) {
-  return {{"prisma", managed.prisma},
-          {"schemas", managed.schemas},
-          {"ignored", managed.ignored},
-          {"owners", managed.owners},
-          {"privileges", managed.privileges}};
+  auto partial = Json::array();
+  for (const auto& id : managed.partial_indexes) partial.push_back({id.schema, id.parent, id.name});
+  return {{"prisma", managed.prisma},   {"partial_indexes", partial}, {"schemas", managed.schemas},
+          {"ignored", managed.ignored}, {"owners", managed.owners},   {"privileges", managed.privileges}};
 }
 
 diff::Managed managed_from_json(const Json& json) {
   diff::Managed managed;
   managed.prisma = json.value("prisma", false);
   managed.schemas = json.value("schemas", std::vector<std::string>{});
+  for (const auto& id : json.value("partial_indexes", std::vector<std::vector<std::string>>{}))
+    if (id.size() == 3) managed.partial_indexes.insert({schema::Kind::index, id[0], id[1], id[2]});
   managed.ignored = json.value("ignored", std::vector<std::string>{});
   managed.owners = json.value("owners", false);
   managed.privileges = json.value("privileges", false);

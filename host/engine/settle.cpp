@@ -4,29 +4,58 @@
 
 #include "inspect/inspect.hpp"
 #include "pg/session.hpp"
+#include "plan/spelling.hpp"
 #include "schema/identifier.hpp"
 
 namespace plumb::engine {
 namespace {
 
-schema::Name table_of(const schema::ObjectId& column) { return {column.schema, column.parent}; }
+using schema::Kind;
+using schema::ObjectId;
 
-schema::Column* find(schema::Model& model, const schema::ObjectId& id) {
-  for (auto& table : model.tables) {
-    if (table.name != table_of(id)) continue;
-    for (auto& column : table.columns)
-      if (column.name == id.name) return &column;
-  }
-  return nullptr;
+schema::Name table_of(const ObjectId& part) { return {part.schema, part.parent}; }
+
+schema::Table* find_table(schema::Model& model, const ObjectId& part) {
+  const auto found = std::ranges::find(model.tables, table_of(part), &schema::Table::name);
+  return found == model.tables.end() ? nullptr : &*found;
 }
 
-/// Gives the column the desired default; true when the server took it.
-bool try_default(pg::Session& session, const schema::ObjectId& id, const std::string& expression,
-                 std::string& why) {
+/// The expression of a part that the server is to spell: a column's default, an index's condition.
+std::string* find_expression(schema::Model& model, const ObjectId& id) {
+  auto* table = find_table(model, id);
+  if (!table) return nullptr;
+  if (id.kind == Kind::index) {
+    const auto found = std::ranges::find(table->indexes, id.name, &schema::Index::name);
+    return found == table->indexes.end() ? nullptr : &found->predicate;
+  }
+  const auto found = std::ranges::find(table->columns, id.name, &schema::Column::name);
+  return found == table->columns.end() ? nullptr : &found->default_sql;
+}
+
+/// One unsettled part, tried on the server: an index under a name of its own beside the one that is there.
+struct Trial {
+  ObjectId id, as;
+  std::string sql;
+};
+
+Trial trial_of(schema::Model& model, const ObjectId& id, std::size_t number) {
+  if (id.kind != Kind::index)
+    return {id, id,
+            "ALTER TABLE " + table_of(id).sql() + " ALTER COLUMN " + schema::quoted(id.name) +
+                " SET DEFAULT " + *find_expression(model, id)};
+  auto index = *std::ranges::find(find_table(model, id)->indexes, id.name, &schema::Index::name);
+  index.name = "plumb_spelling_" + std::to_string(number);
+  index.unique = false;
+  auto as = id;
+  as.name = index.name;
+  return {id, as, plan::create_index(table_of(id), index)};
+}
+
+/// True when the server took it.
+bool succeeds(pg::Session& session, const Trial& trial, std::string& why) {
   session.execute("SAVEPOINT spelling");
   try {
-    session.execute("ALTER TABLE " + table_of(id).sql() + " ALTER COLUMN " + schema::quoted(id.name) +
-                    " SET DEFAULT " + expression);
+    session.execute(trial.sql);
     return true;
   } catch (const Error& error) {
     session.execute("ROLLBACK TO SAVEPOINT spelling");
@@ -35,11 +64,12 @@ bool try_default(pg::Session& session, const schema::ObjectId& id, const std::st
   }
 }
 
-std::vector<schema::Name> tables_of(const std::vector<schema::ObjectId>& columns) {
-  std::vector<schema::Name> names;
-  for (const auto& column : columns)
-    if (std::ranges::find(names, table_of(column)) == names.end()) names.push_back(table_of(column));
-  return names;
+inspect::Scope scope_of(const std::vector<Trial>& trials) {
+  inspect::Scope scope;
+  for (const auto& trial : trials)
+    if (std::ranges::find(scope.relations, table_of(trial.id)) == scope.relations.end())
+      scope.relations.push_back(table_of(trial.id));
+  return scope;
 }
 
 }  // namespace
@@ -49,20 +79,20 @@ Settled settle(prisma::Adopted adopted, const pg::ConnectInfo& scratch) {
   if (adopted.unsettled.empty()) return settled;
   pg::Session session(scratch);
   pg::Transaction transaction(session, {});
-  std::vector<schema::ObjectId> taken;
+  std::vector<Trial> taken;
   for (const auto& id : adopted.unsettled) {
     std::string why;
-    if (try_default(session, id, find(settled.model, id)->default_sql, why)) {
-      taken.push_back(id);
-    } else {
-      settled.notes.push_back("the default of " + to_string(id) + " may only be spelled another way: " + why);
-    }
+    auto trial = trial_of(settled.model, id, taken.size());
+    if (succeeds(session, trial, why))
+      taken.push_back(std::move(trial));
+    else
+      settled.notes.push_back(std::string(id.kind == Kind::index ? "the condition of " : "the default of ") +
+                              to_string(id) + " may only be spelled another way: " + why);
   }
-  inspect::Scope scope;
-  scope.relations = tables_of(taken);
-  auto spelled = inspect::inspect_within(session, scope);
-  for (const auto& id : taken)
-    if (const auto* column = find(spelled, id)) find(settled.model, id)->default_sql = column->default_sql;
+  auto spelled = inspect::inspect_within(session, scope_of(taken));
+  for (const auto& trial : taken)
+    if (const auto* expression = find_expression(spelled, trial.as))
+      *find_expression(settled.model, trial.id) = *expression;
   return settled;
 }
 

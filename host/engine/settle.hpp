@@ -12,8 +12,8 @@ struct Settled {
 };
 
 /// Has the server of `scratch`, which holds the schema that `adopted` was adopted from, spell the unsettled
-/// defaults of `adopted`. Leaves `scratch` as it was. What the server refuses (a function that is not there
-/// yet) stays as written.
+/// defaults and conditions of `adopted`. Leaves `scratch` as it was. What the server refuses (a function that
+/// is not there yet) stays as written.
 Settled settle(prisma::Adopted adopted, const pg::ConnectInfo& scratch);
 
 }  // namespace plumb::engine

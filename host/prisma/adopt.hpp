@@ -33,6 +33,6 @@ std::vector<std::string> values_in_live_order(const std::vector<std::string>& de
 void adopt_columns(Adoption& adoption, schema::Table& table, const schema::Table& live);
 
 /// Primary keys, unique constraints, foreign keys and indexes (adopt_keys.cpp).
-void adopt_keys(const Adoption& adoption, schema::Table& table, const schema::Table& live);
+void adopt_keys(Adoption& adoption, schema::Table& table, const schema::Table& live);
 
 }  // namespace plumb::prisma

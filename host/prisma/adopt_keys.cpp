@@ -48,7 +48,7 @@ bool is_same_key(const IndexKey& a, const IndexKey& b) {
 
 /// Equal in what Prisma compares.
 bool is_same(const Index& a, const Index& b) {
-  return a.unique == b.unique && a.method == b.method && b.predicate.empty() &&
+  return a.unique == b.unique && a.method == b.method && a.predicate.empty() == b.predicate.empty() &&
          std::equal(a.keys.begin(), a.keys.end(), b.keys.begin(), b.keys.end(), is_same_key);
 }
 
@@ -103,7 +103,7 @@ void adopt_constraint(Constraint& constraint, const schema::Table& table, const 
   adopt_settings(constraint, *known);
 }
 
-void adopt_index(Index& index, const schema::Table& table, const schema::Table& live) {
+void adopt_index(Adoption& adoption, Index& index, const schema::Table& table, const schema::Table& live) {
   const auto* known = find_index(live, index.name);
   for (const auto& other : live.indexes) {
     if (known) break;
@@ -114,13 +114,14 @@ void adopt_index(Index& index, const schema::Table& table, const schema::Table& 
   if (!known || !is_same(index, *known)) return;
   index.name = known->name;
   adopt_settings(index, *known);
+  if (index.predicate != known->predicate) adoption.out.unsettled.push_back(schema::id_of(table, index));
 }
 
 /// The live unique constraint that does what the unique index would do: the one of its name, or of its
 /// columns.
 const Constraint* constraint_instead_of(const Index& index, const schema::Table& live) {
   const bool is_simple =
-      index.unique && index.method == "btree" &&
+      index.unique && index.method == "btree" && index.predicate.empty() &&
       std::none_of(index.keys.begin(), index.keys.end(), [](const auto& key) { return key.descending; });
   if (!is_simple || find_index(live, index.name)) return nullptr;
   const Constraint* found = nullptr;
@@ -145,7 +146,7 @@ void take_unique_constraints(schema::Table& table, const schema::Table& live) {
 }
 
 /// Before version 6 Prisma gave a join table a unique index where it now has a primary key.
-void keep_old_join_table(schema::Table& table, const schema::Table& live) {
+void keep_old_join_table(Adoption& adoption, schema::Table& table, const schema::Table& live) {
   if (schema::primary_key(live)) return;
   const std::vector<std::string> both = {"A", "B"};
   const auto old = std::find_if(live.indexes.begin(), live.indexes.end(), [&](const Index& index) {
@@ -155,15 +156,18 @@ void keep_old_join_table(schema::Table& table, const schema::Table& live) {
   std::erase_if(table.constraints,
                 [](const auto& constraint) { return constraint.kind == Kind::primary_key; });
   table.indexes.push_back(*old);
+  adoption.out.notes.push_back(
+      "table " + table.name.sql() +
+      " keeps the unique index that Prisma before 6 gave it in place of a primary key");
 }
 
 }  // namespace
 
-void adopt_keys(const Adoption& adoption, schema::Table& table, const schema::Table& live) {
-  if (adoption.desired.join_tables.contains(table.name)) keep_old_join_table(table, live);
+void adopt_keys(Adoption& adoption, schema::Table& table, const schema::Table& live) {
+  if (adoption.desired.join_tables.contains(table.name)) keep_old_join_table(adoption, table, live);
   for (auto& constraint : table.constraints) adopt_constraint(constraint, table, live);
   take_unique_constraints(table, live);
-  for (auto& index : table.indexes) adopt_index(index, table, live);
+  for (auto& index : table.indexes) adopt_index(adoption, index, table, live);
 }
 
 }  // namespace plumb::prisma

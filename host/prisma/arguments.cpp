@@ -82,6 +82,8 @@ std::string described(const Expression& value) {
       return "function " + std::string(value.text) + "()";
     case Expression::Kind::list:
       return "a list";
+    case Expression::Kind::object:
+      return "an object";
   }
   return "a value";
 }

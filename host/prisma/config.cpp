@@ -174,6 +174,7 @@ void ConfigReader::read_generator(const Block& block) {
     const auto name = text_of(*item, problems_);
     if (!name) continue;
     if (*name == "views") config_.has_views = true;
+    if (*name == "partialIndexes") config_.has_partial_indexes = true;
     if (*name == "postgresqlExtensions") has_extensions_ = true;
   }
 }

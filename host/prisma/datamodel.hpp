@@ -72,7 +72,9 @@ struct Key {
   std::string map;  ///< its name in the database when the schema gives one
   Method method = Method::btree;
   Place place;
-  std::string attribute;  ///< "@@index"
+  std::string attribute;                      ///< "@@index"
+  const syntax::Expression* where = nullptr;  ///< which rows a partial index holds
+  std::string predicate;                      ///< the same as SQL
 };
 
 /// A model or view.

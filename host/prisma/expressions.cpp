@@ -125,6 +125,24 @@ std::optional<Argument> read_argument(Tokens& tokens, int depth) {
   return argument;
 }
 
+/// The arguments up to `end`, which closes them.
+bool read_arguments_until(Tokens& tokens, std::vector<Argument>& arguments, std::string_view end, int depth) {
+  tokens.skip_newlines();
+  while (!tokens.accept(end)) {
+    auto argument = read_argument(tokens, depth);
+    if (!argument) return false;
+    arguments.push_back(std::move(*argument));
+    tokens.skip_newlines();
+    if (tokens.accept(",")) {
+      tokens.skip_newlines();
+    } else if (!tokens.peek().is(end)) {
+      tokens.unexpected("\",\" or \"" + std::string(end) + "\"");
+      return false;
+    }
+  }
+  return true;
+}
+
 }  // namespace
 
 std::optional<std::string> unescaped(Tokens& tokens, const Token& string) {
@@ -161,32 +179,23 @@ std::optional<Expression> read_expression(Tokens& tokens, int depth) {
     value.value = std::move(*text);
   } else if (first.is("[")) {
     value.kind = Expression::Kind::list;
+  } else if (first.is("{")) {
+    value.kind = Expression::Kind::object;
   } else {
     tokens.unexpected("a value");
     return {};
   }
   value.text = tokens.take().text;
   if (value.kind == Expression::Kind::list && !read_items(tokens, value, depth)) return {};
+  if (value.kind == Expression::Kind::object &&
+      !read_arguments_until(tokens, value.arguments, "}", depth + 1))
+    return {};
   value.place = tokens.place_from(first);
   return value;
 }
 
 bool read_arguments(Tokens& tokens, std::vector<Argument>& arguments, int depth) {
-  if (!tokens.accept("(")) return true;
-  tokens.skip_newlines();
-  while (!tokens.accept(")")) {
-    auto argument = read_argument(tokens, depth);
-    if (!argument) return false;
-    arguments.push_back(std::move(*argument));
-    tokens.skip_newlines();
-    if (tokens.accept(",")) {
-      tokens.skip_newlines();
-    } else if (!tokens.peek().is(")")) {
-      tokens.unexpected("\",\" or \")\"");
-      return false;
-    }
-  }
-  return true;
+  return !tokens.accept("(") || read_arguments_until(tokens, arguments, ")", depth);
 }
 
 std::optional<syntax::Attribute> read_attribute(Tokens& tokens, const Token& sign) {

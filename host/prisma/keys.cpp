@@ -29,6 +29,7 @@ class KeyResolver {
 
   Key key_for(KeyKind kind, const Attribute& attribute, std::string_view sign);
   void read_names(Key& key, Arguments& arguments, bool is_block);
+  void read_where(Key& key, Arguments& arguments);
   void read_method(Key& key, Arguments& arguments);
   void read_fields(Key& key, const Expression& fields);
   void read_part(Key& key, const Expression& value);
@@ -68,9 +69,14 @@ void KeyResolver::read_names(Key& key, Arguments& arguments, bool is_block) {
   key.map = map.value_or(key.kind == KeyKind::index ? name.value_or("") : "");
   if (key.map.size() > k_longest_map)
     problems_.add(key.place, "the name is longer than the 63 bytes PostgreSQL allows");
-  if (const auto* where = arguments.take("where"))
-    problems_.add(where->place, "partial indexes are not supported yet",
-                  "make it by a migration of your own: plumb keeps partial indexes it finds");
+}
+
+void KeyResolver::read_where(Key& key, Arguments& arguments) {
+  if (key.kind == KeyKind::id) return;
+  key.where = arguments.take("where");
+  if (key.where && !resolution_.config().has_partial_indexes)
+    problems_.add(key.where->place, "partial indexes need the preview feature partialIndexes",
+                  "add previewFeatures = [\"partialIndexes\"] to the generator");
 }
 
 void KeyResolver::read_method(Key& key, Arguments& arguments) {
@@ -221,6 +227,7 @@ void KeyResolver::resolve_on_field(KeyKind kind, const Attribute& attribute, con
   KeyPart part;
   part.field = &field;
   read_names(key, arguments, false);
+  read_where(key, arguments);
   read_sort(key, part, arguments);
   refuse_settings(arguments, false);
   arguments.finish();
@@ -233,6 +240,7 @@ void KeyResolver::resolve_in_block(KeyKind kind, const Attribute& attribute) {
   Arguments arguments(attribute.arguments, attribute.place, key.attribute, problems_);
   const auto* fields = arguments.require_first("fields");
   read_names(key, arguments, true);
+  read_where(key, arguments);
   read_method(key, arguments);
   refuse_settings(arguments, false);
   arguments.finish();

@@ -52,6 +52,7 @@ schema::Index index_of(const ModelType& model, const Key& key) {
     index_key.descending = index_key.nulls_first = part.is_descending;
     index.keys.push_back(std::move(index_key));
   }
+  if (!key.predicate.empty()) index.predicate = "(" + key.predicate + ")";
   return index;
 }
 
@@ -100,6 +101,7 @@ void Lowering::lower_model(const ModelType& model) {
       table.constraints.push_back(primary_key_of(model, key));
     else
       table.indexes.push_back(index_of(model, key));
+    if (key.where) out_.partial_indexes.insert(schema::id_of(table, table.indexes.back()));
   }
   out_.model.tables.push_back(std::move(table));
 }
@@ -108,7 +110,8 @@ Lowered Lowering::lowered() {
   const auto& config = datamodel_.config;
   for (const auto& name : config.schemas.empty() ? std::vector{config.default_schema} : config.schemas)
     out_.model.add_named(schema::Kind::schema, name);
-  for (const auto& extension : config.extensions) out_.model.add_named(schema::Kind::extension, extension.name);
+  for (const auto& extension : config.extensions)
+    out_.model.add_named(schema::Kind::extension, extension.name);
   for (const auto& type : datamodel_.enums) out_.model.enums.push_back({type.name, type.values, {}, {}});
   for (const auto& model : datamodel_.models)
     if (!model.is_view) lower_model(model);

@@ -13,6 +13,7 @@ struct Lowered {
   schema::Model model;
   std::set<schema::ObjectId> database_defaults;  ///< columns with dbgenerated() without an argument
   std::set<schema::Name> join_tables;            ///< tables of implicit many-to-many relations
+  std::set<schema::ObjectId> partial_indexes;    ///< indexes with a where
 };
 
 /// Makes the model of a datamodel without problems.

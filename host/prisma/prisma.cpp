@@ -36,6 +36,7 @@ Desired read(const std::filesystem::path& path, const ReadOptions& options) {
   desired.model = std::move(lowered.model);
   desired.database_defaults = std::move(lowered.database_defaults);
   desired.join_tables = std::move(lowered.join_tables);
+  desired.partial_indexes = std::move(lowered.partial_indexes);
   for (const auto& source : sources) desired.files.push_back(source.path);
   desired.digest = digest_of(sources);
   return desired;

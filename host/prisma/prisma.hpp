@@ -17,6 +17,8 @@ struct Desired {
   std::set<schema::ObjectId>
       database_defaults;               ///< columns with dbgenerated(): their default is the database's own
   std::set<schema::Name> join_tables;  ///< tables of implicit many-to-many relations
+  std::set<schema::ObjectId>
+      partial_indexes;  ///< indexes with a where, which are managed beside the plain ones
   std::vector<std::filesystem::path> files;
   std::string digest;  ///< SHA-256 of the files' bytes in order of their names
 };
@@ -37,7 +39,8 @@ Desired read(const std::filesystem::path& path, const ReadOptions& options = {})
 /// default that may be the same expression spelled another way) is listed in `unsettled`.
 struct Adopted {
   schema::Model model;
-  std::vector<schema::ObjectId> unsettled;  ///< columns whose default only a server can compare
+  std::vector<schema::ObjectId>
+      unsettled;  ///< columns whose default, and indexes whose condition, only a server can compare
   std::vector<std::string> notes;  ///< differences that are none, for people ("order of values of enum Role")
 };
 Adopted adopt(const Desired& desired, const schema::Model& live);

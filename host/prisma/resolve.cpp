@@ -6,6 +6,7 @@
 
 #include "prisma/arguments.hpp"
 #include "prisma/attributes.hpp"
+#include "prisma/index_where.hpp"
 #include "schema/identifier.hpp"
 
 namespace plumb::prisma {
@@ -186,6 +187,8 @@ void Resolver::resolve_model(ModelType& model) {
     problems_.add(shard->place, "shard keys do not exist on PostgreSQL");
   attributes.finish();
   resolve_block_keys(out_, model, ids, uniques, indexes);
+  for (auto& key : model.keys)
+    if (key.where) key.predicate = predicate_of(*key.where, model, problems_);
   model.is_view ? refuse_view_keys(model) : expect_unique_criterion(model);
 }
 

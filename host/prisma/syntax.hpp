@@ -11,14 +11,14 @@ namespace plumb::prisma::syntax {
 
 struct Argument;
 
-/// A value: 5, "text", word, function(…), [a, b].
+/// A value: 5, "text", word, function(…), [a, b], { a: 5 }.
 struct Expression {
-  enum class Kind { number, string, word, call, list };
+  enum class Kind { number, string, word, call, list, object };
   Kind kind = Kind::word;
   Place place;
   std::string_view text;            ///< as written; of a call the function's name
   std::string value;                ///< of a string, with its escapes resolved
-  std::vector<Argument> arguments;  ///< of a call
+  std::vector<Argument> arguments;  ///< of a call or an object
   std::vector<Expression> items;    ///< of a list
 };
 

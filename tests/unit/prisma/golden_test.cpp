@@ -1,4 +1,5 @@
-// Schemas that are refused, each with the whole answer: tests/golden/prisma/<case>/{schema.prisma,errors.txt}.
+// Schemas that are refused, each with the whole answer:
+// tests/golden/prisma/<case>/{schema.prisma,errors.txt}.
 #include <cstdlib>
 
 #include "support/catch.hpp"

@@ -162,6 +162,10 @@ Planned plan_between(const LoadedSource& from, LoadedSource to, const SourceCont
   if (!planned.plan.empty())
     for (auto& note : notes_on_roles(from, comparison.to(), planned.managed))
       planned.notes.push_back(std::move(note));
+  if (to.desired) {
+    planned.plan.settings = plan::default_settings();
+    planned.plan.settings["search_path"] = prisma::search_path_of(*to.desired);
+  }
   address(planned, from);
   planned.plan.to.source = to.spec.text;
   finish(planned, from, &to, context, options.prove);

@@ -19,7 +19,9 @@ constexpr auto k_lost = "lost";
 diff::Changes left_over(const schema::Model& result, const LoadedSource& to, const diff::Managed& managed,
                         const pg::ConnectInfo& scratch) {
   if (!to.desired) return diff::diff(result, to.model, managed);
-  return diff::diff(result, settle(prisma::adopt(*to.desired, result), scratch).model, managed);
+  return diff::diff(
+      result, settle(prisma::adopt(*to.desired, result), scratch, prisma::search_path_of(*to.desired)).model,
+      managed);
 }
 
 void expect_nothing_left(const diff::Changes& changes) {

@@ -74,11 +74,12 @@ inspect::Scope scope_of(const std::vector<Trial>& trials) {
 
 }  // namespace
 
-Settled settle(prisma::Adopted adopted, const pg::ConnectInfo& scratch) {
+Settled settle(prisma::Adopted adopted, const pg::ConnectInfo& scratch, const std::string& search_path) {
   Settled settled{std::move(adopted.model), std::move(adopted.notes)};
   if (adopted.unsettled.empty()) return settled;
   pg::Session session(scratch);
   pg::Transaction transaction(session, {});
+  session.query("SELECT pg_catalog.set_config('search_path', $1, true)", {search_path});
   std::vector<Trial> taken;
   for (const auto& id : adopted.unsettled) {
     std::string why;

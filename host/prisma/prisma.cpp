@@ -6,6 +6,7 @@
 #include "prisma/problems.hpp"
 #include "prisma/resolve.hpp"
 #include "prisma/source.hpp"
+#include "schema/identifier.hpp"
 
 namespace plumb::prisma {
 namespace {
@@ -40,6 +41,12 @@ Desired read(const std::filesystem::path& path, const ReadOptions& options) {
   for (const auto& source : sources) desired.files.push_back(source.path);
   desired.digest = digest_of(sources);
   return desired;
+}
+
+std::string search_path_of(const Desired& desired) {
+  std::string path = "pg_catalog";
+  for (const auto& schema : desired.schemas) path += ", " + schema::quoted(schema);
+  return path;
 }
 
 }  // namespace plumb::prisma

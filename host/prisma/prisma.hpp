@@ -23,6 +23,10 @@ struct Desired {
   std::string digest;  ///< SHA-256 of the files' bytes in order of their names
 };
 
+/// The search_path under which dbgenerated("…") means what it means to Prisma's own migrations: a function or
+/// an extension's type of the datasource's schemas may be named without its schema.
+std::string search_path_of(const Desired& desired);
+
 struct ReadOptions {
   std::string default_schema = "public";  ///< of the URL's ?schema=
 };

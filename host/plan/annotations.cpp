@@ -173,18 +173,6 @@ Annotations of_column(const schema::Model& model, const ObjectId& id) {
   return column ? from_parts(column->more, {table->rights.owner, column->privileges}) : Annotations{};
 }
 
-/// True when the model holds the object.
-bool is_in(const schema::Model& model, const ObjectId& id) {
-  const schema::Name name{id.schema, id.name}, parent{id.schema, id.parent};
-  if (id.kind == Kind::table) return model.find_table(name);
-  if (id.kind == Kind::sequence) return model.find_sequence(name);
-  if (id.kind == Kind::enum_type) return model.find_enum(name);
-  const auto* table = id.parent.empty() ? nullptr : model.find_table(parent);
-  if (table && id.kind == Kind::column) return schema::find_column(*table, id.name);
-  return find_constraint(model, id) || (id.kind == Kind::index && find_index(model, id)) ||
-         model.find_object(id);
-}
-
 const diff::FieldChange* find_field(const diff::Change& change, std::string_view name) {
   const auto found = std::find_if(change.fields.begin(), change.fields.end(),
                                   [&](const auto& field) { return field.field == name; });
@@ -263,11 +251,25 @@ std::vector<std::string> merged_rights(const Draft& draft, const ObjectId& id, c
   return out;
 }
 
+/// True for the comment on an attribute of a type or a constraint of a domain that is dropped.
+bool goes_with_its_part(const Draft& draft, const ObjectId& id, std::string_view attribute) {
+  const auto* object = draft.to.find_object(id);
+  const auto is_gone = [&](std::string_view comment, const std::string& part, auto spelled) {
+    return attribute.starts_with(comment) &&
+           !object->properties.has(part + spelled(attribute.substr(comment.size())));
+  };
+  if (id.kind == Kind::domain && object)
+    return is_gone("comment on constraint ", "constraint ", [](auto name) { return std::string(name); });
+  if (id.kind == Kind::composite_type && object)
+    return is_gone("comment on column ", "attribute ", [](auto name) { return schema::quoted(name); });
+  return false;
+}
+
 void annotate_kept(Draft& draft, const diff::Change& change) {
   const auto from = annotations_of(draft.from, change.object), to = annotations_of(draft.to, change.object);
   Annotator annotator(draft, change.object, false);
   for (const auto& field : change.fields)
-    if (schema::is_comment(field.field))
+    if (schema::is_comment(field.field) && !goes_with_its_part(draft, change.object, field.field))
       annotator.comment(field.field, comment_in(from.comments, field.field),
                         comment_in(to.comments, field.field));
   if (find_field(change, "owner"))
@@ -360,7 +362,7 @@ void annotate_new(Draft& draft, const ObjectId& id) {
   const auto wanted = wanted_rights(draft, id);
   const auto born = born_rights(draft, model, id);
   annotator.owner(born.owner, wanted.owner);
-  if (draft.options.privileges || is_in(draft.from, id))
+  if (draft.options.privileges || draft.had(id))
     annotator.privileges(passed_on(born, id.kind, wanted.owner), wanted.privileges, wanted.owner);
 }
 
@@ -371,10 +373,14 @@ void drop_default_privileges(Draft& draft, const ObjectId& id) {
 }
 
 std::vector<std::string> annotation_statements(const Draft& draft, const ObjectId& id) {
+  return annotation_statements(draft, id, id);
+}
+
+std::vector<std::string> annotation_statements(const Draft& draft, const ObjectId& id, const ObjectId& as) {
   const auto [comments, rights] = annotations_of(draft.from, id);
   std::vector<std::string> out;
-  for (const auto& [attribute, text] : comments) out.push_back(comment_sql(draft.from, id, attribute, text));
-  bring_back(draft, id, rights, out);
+  for (const auto& [attribute, text] : comments) out.push_back(comment_sql(draft.from, as, attribute, text));
+  bring_back(draft, as, rights, out);
   return out;
 }
 

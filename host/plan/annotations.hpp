@@ -30,5 +30,8 @@ void drop_default_privileges(Draft& draft, const schema::ObjectId& id);
 
 /// The statements that bring back the annotations of an object of `from` that is made again: for inverses.
 std::vector<std::string> annotation_statements(const Draft& draft, const schema::ObjectId& id);
+/// The same where it is made again under the name `as`.
+std::vector<std::string> annotation_statements(const Draft& draft, const schema::ObjectId& id,
+                                               const schema::ObjectId& as);
 
 }  // namespace plumb::plan

@@ -20,6 +20,7 @@ std::string in_parentheses(const std::vector<std::string>& clauses) {
 std::vector<std::string> list_items(std::string_view list) {
   std::vector<std::string> out;
   char quote = 0;
+  int depth = 0;
   std::size_t start = 0;
   const auto end_item = [&](std::size_t end) {
     if (const auto item = trim(list.substr(start, end - start)); !item.empty()) out.emplace_back(item);
@@ -27,7 +28,8 @@ std::vector<std::string> list_items(std::string_view list) {
   };
   for (std::size_t i = 0; i < list.size(); ++i) {
     const char c = list[i];
-    if (quote == 0 && c == ',') end_item(i);
+    if (quote == 0 && (c == '(' || c == ')')) depth += c == '(' ? 1 : -1;
+    if (quote == 0 && depth == 0 && c == ',') end_item(i);
     if (quote == 0 && (c == '\'' || c == '"'))
       quote = c;
     else if (c == quote)

@@ -20,7 +20,8 @@ std::vector<std::string> clauses_of(const schema::Object& object, std::initializ
 /// "(SFUNC = public.add, STYPE = integer)".
 std::string in_parentheses(const std::vector<std::string>& clauses);
 
-/// The items of a list as the server writes one: parted by commas, those within quotes aside.
+/// The items of a list as the server writes one: parted by commas, those within quotes and
+/// parentheses aside.
 std::vector<std::string> list_items(std::string_view list);
 
 /// Attributes of an object whose names begin with `prefix`, under what follows it.

@@ -5,6 +5,7 @@
 #include "plan/keys.hpp"
 #include "plan/online.hpp"
 #include "plan/part.hpp"
+#include "plan/replaced_values.hpp"
 #include "plan/sequence_options.hpp"
 #include "plan/settings.hpp"
 #include "plan/spelling.hpp"
@@ -128,7 +129,7 @@ class ColumnAlteration {
 
   Conversion conversion_between(const Column& a, const Column& b) const {
     const auto column = schema::quoted(a.name);
-    return change_.type_is_replaced() ? conversion_through_text(column, a.type, b.type)
+    return change_.type_is_replaced() ? conversion_of_replaced(draft_, column, a.type, b.type)
                                       : conversion(column, a.type, b.type);
   }
 
@@ -148,7 +149,7 @@ class ColumnAlteration {
     step.needs.push_back(keys::type(element_type(to_.type)));
     for (const auto& heir : draft_.lineage.descendants(table()))
       step.needs.push_back(keys::cleared(heir.to->name, from_.name));
-    if (change_.type_is_replaced())
+    if (!change_.replaced.empty())
       go_back_to_aside(step);
     else
       step.uses.push_back(keys::type(element_type(from_.type)));
@@ -156,19 +157,20 @@ class ColumnAlteration {
     if (forth.rewrites) hazard(HazardKind::blocks_reads, "readers and writers wait while it is");
     if (forth.may_fail)
       hazard(HazardKind::may_fail_on_data, "fails on a value that " + to_.type + " cannot hold");
-    if (!forth.keeps_values && !change_.type_is_replaced())
+    if (!forth.keeps_values && change_.type_is_replaced())
+      hazard(HazardKind::data_loss, "what " + to_.type + " no longer holds is gone");
+    else if (!forth.keeps_values)
       hazard(HazardKind::changes_behaviour, "values may be rounded or cut, and cannot be had back exactly");
   }
 
   // The type of the same name is another one: on the way back the old one stands aside under a name of its
   // own.
   void go_back_to_aside(Step& step) {
-    const auto aside = replaced_name(change_.replaced).sql();
-    const auto old_type = aside + (from_.type.ends_with("[]") ? "[]" : "");
-    const auto through = conversion_through_text(schema::quoted(from_.name), to_.type, old_type).using_sql;
-    step.statement.inverse = {{action("TYPE " + old_type + " USING " + through)}, Restores::all};
-    step.uses.push_back(keys::type(aside));
-    step.types = {change_.replaced};
+    auto aside = from_;
+    aside.type = draft_.asides.spelled(from_.type);
+    aside.collation = draft_.asides.spelled(from_.collation);
+    step.statement.inverse.sql = {type_sql(to_, aside, aside.type)};
+    for (const auto& id : change_.replaced) note_touched(step, id);
   }
 
   void set_not_null() {

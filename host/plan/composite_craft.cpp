@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "plan/clauses.hpp"
 #include "plan/craft.hpp"
+#include "schema/identifier.hpp"
 
 namespace plumb::plan {
 namespace {
@@ -82,6 +83,15 @@ std::vector<std::string> rebuild_attributes(const Object& type, const List& from
   return out;
 }
 
+/// The comments on the attributes of a type.
+std::vector<std::string> comments_on_attributes(const Object& type) {
+  std::vector<std::string> out;
+  for (const auto& [name, comment] : attributes_named(type, "comment on column "))
+    out.push_back("COMMENT ON COLUMN " + type.name.sql() + "." + schema::quoted(name) + " IS " +
+                  schema::literal(comment));
+  return out;
+}
+
 bool loses_any(const List& from, const List& to) {
   return std::any_of(from.begin(), from.end(),
                      [&](const auto& each) { return find_named(to, each.name) == to.end(); });
@@ -95,6 +105,8 @@ std::optional<Alterations> alter_composite(const Object& from, const Object& to)
   if (out.empty()) return out;
   const bool loses = loses_any(before, after);
   out.front().inverse = {rebuild_attributes(to, after, before), loses ? Restores::shape : Restores::all};
+  if (loses)
+    for (auto& sql : comments_on_attributes(from)) out.front().inverse.sql.push_back(std::move(sql));
   if (loses)
     out.front().hazards = {
         hazard(HazardKind::data_loss, "columns of this type lose the values of the attribute")};
@@ -128,6 +140,14 @@ std::vector<Property> composite_attributes(const Object& type) {
     rest.remove_prefix(std::min(rest.size(), next->name.size() + 1 + next->value.size() + 2));
   }
   return out;
+}
+
+bool retypes_attributes(const Object& from, const Object& to) {
+  const auto before = composite_attributes(from), after = composite_attributes(to);
+  return std::any_of(before.begin(), before.end(), [&](const Property& attribute) {
+    const auto found = find_named(after, attribute.name);
+    return found != after.end() && found->value != attribute.value;
+  });
 }
 
 Craft composite_craft() { return {create_composite, alter_composite, nullptr}; }

@@ -15,6 +15,7 @@ struct Alteration {
   std::string sql;
   Inverse inverse;
   std::vector<Hazard> hazards = {};
+  bool comes_first = false;  ///< before other objects of its kind change
 };
 using Alterations = std::vector<Alteration>;
 
@@ -46,6 +47,14 @@ std::vector<Hazard> hazards_of_making(const schema::Object& object);
 std::optional<schema::Object> loosened_object(const schema::Object& object);
 /// As Craft::alter; empty when nothing but comment, owner and privileges differ.
 std::optional<Alterations> alter_statements(const schema::Object& from, const schema::Object& to);
+
+/// True when an attribute that both composite types have changes its type.
+bool retypes_attributes(const schema::Object& from, const schema::Object& to);
+/// CREATE OR REPLACE VIEW of one with the same columns that reads nothing, and what makes the view of it.
+std::string outline_view(const schema::Object& view);
+std::vector<std::string> fill_view(const schema::Object& view);
+/// True for a routine whose body is text, which the server does not read until it runs.
+bool has_text_body(const schema::Object& object);
 
 /// True when both have the same attributes, those named in `but` aside. A comment is no attribute here.
 bool same_but(const schema::Object& a, const schema::Object& b, const std::vector<std::string_view>& but);

@@ -2,6 +2,11 @@
 
 #include <algorithm>
 
+#include "plan/asides.hpp"
+#include "plan/column_type.hpp"
+#include "plan/craft.hpp"
+#include "plan/mentions.hpp"
+
 namespace plumb::plan {
 namespace {
 
@@ -26,10 +31,12 @@ class Spreading {
     while (!open_.empty()) {
       const auto id = open_.back();
       open_.pop_back();
+      move_columns_of(id);
       const auto found = dependents_.find(id);
       if (found == dependents_.end()) continue;
       for (const auto& dependent : found->second) disturb(dependent, id);
     }
+    put_aside_what_is_used();
   }
 
  private:
@@ -42,7 +49,55 @@ class Spreading {
     for (const auto& [id, change] : work_.columns)
       if (change.changes_type() || change.is_remade()) open_.push_back(id);
     for (const auto& id : work_.dropped) open_.push_back(id);
-    for (const auto* type : work_.replaced) open_.push_back(schema::id_of(*type));
+  }
+
+  // Columns go over to a type or collation that is made anew while the old one stands aside.
+  void move_columns_of(const ObjectId& id) {
+    if (!work_.remade.contains(id) || !is_of_columns(id.kind)) return;
+    const auto names = names_of(from_, id);
+    for (const auto& table : from_.tables)
+      for (const auto& column : table.columns)
+        if (is_made_of(column, names)) move_column(table, column, id);
+  }
+
+  static bool is_of_columns(Kind kind) {
+    return kind == Kind::enum_type || kind == Kind::domain || kind == Kind::composite_type ||
+           kind == Kind::range_type || kind == Kind::collation;
+  }
+
+  static std::set<std::string> names_of(const Model& model, const ObjectId& id) {
+    std::set<std::string> names = {Name{id.schema, id.name}.sql()};
+    const auto* range = id.kind == Kind::range_type ? model.find_object(id) : nullptr;
+    if (range) names.insert(multirange_name(*range).sql());
+    return names;
+  }
+
+  static bool is_made_of(const schema::Column& column, const std::set<std::string>& names) {
+    return names.contains(element_type(column.type)) || names.contains(column.collation);
+  }
+
+  void move_column(const schema::Table& table, const schema::Column& column, const ObjectId& type) {
+    const auto id = schema::id_of(table, column);
+    if (gone_.contains(id) || goes_with_table(id)) return;
+    const auto* after = to_.find_table(table.name);
+    const auto* wanted = after ? schema::find_column(*after, column.name) : nullptr;
+    if (wanted && !is_made_of(*wanted, names_of(to_, type))) return;  // it leaves before
+    auto& change = altered_column(work_, from_, to_, id);
+    change.replaced.insert(type);
+    change.must_be_remade |= !column.generated.empty() && !change.to->generated.empty();
+    used_.push_back(type);
+    open_.push_back(id);
+  }
+
+  // What stands aside keeps what it needs there with it.
+  void put_aside_what_is_used() {
+    while (!used_.empty()) {
+      const auto id = used_.back();
+      used_.pop_back();
+      if (!can_stand_aside(id.kind) || loosened_.contains(id) || work_.remade.erase(id) == 0) continue;
+      work_.replaced.insert(id);
+      for (auto& needs : from_.needs_of(id)) used_.push_back(std::move(needs));
+    }
   }
 
   void lose(const ObjectId& id) {
@@ -78,9 +133,26 @@ class Spreading {
     if (!from_.find_object(dependent) || lets_go(dependent, needed)) return;
     // What is not managed and stands on what goes for good cannot be made again: it is in the way.
     if (gone_.contains(needed) && !to_.find_object(dependent)) return;
+    const bool is_loosened = can_be_loosened(dependent, needed);
+    if (!is_loosened && loosened_.erase(dependent) > 0) return open_.push_back(dependent);
     if (!work_.remade.insert(dependent).second) return;
     std::erase_if(work_.changes, [&](const auto& change) { return change.object == dependent; });
-    open_.push_back(dependent);
+    if (is_loosened)
+      loosened_.insert(dependent);
+    else
+      open_.push_back(dependent);
+  }
+
+  /// True when letting go of it for a while is enough: a domain whose check calls a function that is made
+  /// anew.
+  bool can_be_loosened(const ObjectId& dependent, const ObjectId& needed) const {
+    const auto *before = from_.find_object(dependent), *after = to_.find_object(dependent);
+    const auto loosened = loosened_object(*before);
+    if (!loosened || !alter_statements(*loosened, after ? *after : *before)) return false;
+    const auto name = Name{needed.schema, needed.name}.sql();
+    const auto& attributes = loosened->properties.list();
+    return std::none_of(attributes.begin(), attributes.end(),
+                        [&](const auto& attribute) { return mentions(attribute.value, name); });
   }
 
   static bool is_of_table(const ObjectId& id, const ObjectId& table) {
@@ -130,12 +202,14 @@ class Spreading {
       change.must_be_remade = true;
       return open_.push_back(id);
     }
-    if (!column->default_sql.empty() && is_called(needed.kind))
+    const bool is_of_table = needed.kind == Kind::column || needed.kind == Kind::sequence;
+    if (!column->default_sql.empty() && !is_of_table && !is_only_its_type(*column, needed))
       altered_column(work_, from_, to_, id).default_must_be_remade = true;
   }
 
-  static bool is_called(Kind kind) {
-    return kind == Kind::function || kind == Kind::operation || kind == Kind::aggregate || kind == Kind::cast;
+  // What its default names beside its type; the type takes the default with it.
+  bool is_only_its_type(const schema::Column& column, const ObjectId& needed) const {
+    return is_of_columns(needed.kind) && is_made_of(column, names_of(from_, needed));
   }
 
   Worklist& work_;
@@ -143,13 +217,15 @@ class Spreading {
   const Model& to_;
   std::map<ObjectId, std::vector<ObjectId>> dependents_;
   std::vector<ObjectId> open_;
+  std::vector<ObjectId> used_;   ///< types and collations made anew that columns use
+  std::set<ObjectId> loosened_;  ///< of what is made anew: it stays, and lets go of what it needs
   std::set<ObjectId> gone_;
 };
 
 }  // namespace
 
 void rebuild_dependents(Worklist& work, const Model& from, const Model& to) {
-  if (!from.dependencies.empty()) Spreading(work, from, to).run();
+  Spreading(work, from, to).run();
 }
 
 ColumnChange& altered_column(Worklist& work, const Model& from, const Model& to, const ObjectId& id) {

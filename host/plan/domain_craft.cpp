@@ -81,9 +81,20 @@ class DomainAlteration {
         hazard(HazardKind::blocks_writes, "writers wait while all columns of this type are read")};
   }
 
+  static const std::string& comment_of(const Object& domain, const Property& constraint) {
+    return domain.properties["comment on constraint " + constraint.name];
+  }
+
+  std::string comment_sql(const Object& domain, const Property& constraint) const {
+    return "COMMENT ON CONSTRAINT " + schema::quoted(constraint.name) + " ON DOMAIN " + domain.name.sql() +
+           " IS " + schema::literal(comment_of(domain, constraint));
+  }
+
   void drop(const Property& constraint) {
     add(drop_domain_constraint(from_, constraint.name),
         alter_domain(from_, "ADD " + domain_constraint(constraint)));
+    if (!comment_of(from_, constraint).empty())
+      out_.back().inverse.sql.push_back(comment_sql(from_, constraint));
   }
 
   void add_or_validate(const Property& constraint) {
@@ -95,6 +106,14 @@ class DomainAlteration {
         drop_sql);
     if (validates) out_.back().inverse.sql.push_back(alter_domain(to_, "ADD " + domain_constraint(old)));
     if (!is_not_valid(constraint.value)) warn_of_rows();
+    if (!validates && !old.value.empty()) comment_again(constraint);
+  }
+
+  // A constraint that is made anew comes without its comment.
+  void comment_again(const Property& constraint) {
+    const auto& comment = comment_of(to_, constraint);
+    if (!comment.empty() && comment == comment_of(from_, constraint))
+      out_.push_back({comment_sql(to_, constraint), {{}, Restores::all}});
   }
 
   void change_default() {
@@ -125,8 +144,19 @@ std::optional<Alterations> alter_domain_in_place(const Object& from, const Objec
   return DomainAlteration(from, to).run();
 }
 
+// Its default and its constraints may go and come back while columns use it.
+Object loosened_domain(const Object& domain) {
+  Object out = domain;
+  for (const auto& [name, value] : domain.properties.list())
+    if (name != "type" && name != "collation" && name != "not null" && name != "comment")
+      out.properties.set(name, "");
+  return out;
+}
+
 }  // namespace
 
-Craft domain_craft() { return {create_domain, alter_domain_in_place, nullptr}; }
+Craft domain_craft() {
+  return {.create = create_domain, .alter = alter_domain_in_place, .loosened = loosened_domain};
+}
 
 }  // namespace plumb::plan

@@ -10,17 +10,9 @@ Draft::Draft(const schema::Model& before, const schema::Model& after, const Plan
     if (!sequence.owner_column.empty()) owned_[sequence.owner_table].push_back(&sequence);
 }
 
-bool Draft::wants(const schema::ObjectId& id) const {
-  const schema::Name name{id.schema, id.name}, parent{id.schema, id.parent};
-  if (id.kind == schema::Kind::table) return to.find_table(name);
-  if (id.kind == schema::Kind::sequence) return to.find_sequence(name);
-  if (id.kind == schema::Kind::enum_type) return to.find_enum(name);
-  if (const auto* table = id.parent.empty() ? nullptr : to.find_table(parent)) {
-    if (id.kind == schema::Kind::column) return schema::find_column(*table, id.name);
-    if (find_constraint(to, id) || (id.kind == schema::Kind::index && find_index(to, id))) return true;
-  }
-  return to.find_object(id);
-}
+bool Draft::wants(const schema::ObjectId& id) const { return holds(to, id); }
+
+bool Draft::had(const schema::ObjectId& id) const { return holds(from, id); }
 
 std::vector<const schema::Sequence*> Draft::owned_by(const schema::Name& table) const {
   const auto found = owned_.find(table);
@@ -78,6 +70,18 @@ Step make_step(Phase phase, const std::string& change, const schema::ObjectId& o
 std::string change_name(diff::Action action, schema::Kind kind) {
   static constexpr auto words = std::to_array<std::string_view>({"Add", "Drop", "Alter"});
   return std::string(words[static_cast<std::size_t>(action)]) + std::string(schema::noun(kind));
+}
+
+bool holds(const schema::Model& model, const schema::ObjectId& id) {
+  using schema::Kind;
+  const schema::Name name{id.schema, id.name}, parent{id.schema, id.parent};
+  if (id.kind == Kind::table) return model.find_table(name);
+  if (id.kind == Kind::sequence) return model.find_sequence(name);
+  if (id.kind == Kind::enum_type) return model.find_enum(name);
+  const auto* table = id.parent.empty() ? nullptr : model.find_table(parent);
+  if (table && id.kind == Kind::column) return schema::find_column(*table, id.name);
+  return find_constraint(model, id) || (id.kind == Kind::index && find_index(model, id)) ||
+         model.find_object(id);
 }
 
 }  // namespace plumb::plan

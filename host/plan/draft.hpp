@@ -7,6 +7,8 @@
 
 #include "diff/change.hpp"
 #include "diff/lineage.hpp"
+#include "plan/asides.hpp"
+#include "plan/circles.hpp"
 #include "plan/planner.hpp"
 #include "plan/step.hpp"
 
@@ -35,10 +37,13 @@ class Draft {
   std::set<schema::Name> reshaped;        ///< tables of which columns are altered or dropped
   std::set<schema::Name> unbound, bound;  ///< tables with bonds to parents or heirs that end, that begin
   std::set<std::string> created_sequences;  ///< as SQL spells them
+  Circles circles_before, circles_after;
+  Asides asides;  ///< what is made anew while others still use it
   Steps steps;
 
-  /// True when the desired schema holds this object.
+  /// True when the desired schema holds this object, and when the one before does.
   bool wants(const schema::ObjectId& id) const;
+  bool had(const schema::ObjectId& id) const;
 
   /// Sequences of `from` that belong to the table, or to one column of it.
   std::vector<const schema::Sequence*> owned_by(const schema::Name& table) const;
@@ -61,6 +66,9 @@ class Draft {
 
 /// A step for `object` with its change ("AddColumn") and statement.
 Step make_step(Phase phase, const std::string& change, const schema::ObjectId& object, std::string sql);
+
+/// True when a model holds an object, a table or a part of one.
+bool holds(const schema::Model& model, const schema::ObjectId& id);
 
 /// "AddForeignKey".
 std::string change_name(diff::Action action, schema::Kind kind);

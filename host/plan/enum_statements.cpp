@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "base/digest.hpp"
 #include "plan/annotations.hpp"
 #include "plan/keys.hpp"
 #include "plan/spelling.hpp"
@@ -30,15 +29,6 @@ void insert_after(std::vector<std::string>& present, const std::vector<std::stri
   present.insert(before, values[index]);
 }
 
-Step rename_aside(const schema::Enum& from, const schema::Enum& aside) {
-  auto step = enum_step(Phase::create_type, "AlterEnum", from,
-                        "ALTER TYPE " + from.name.sql() + " RENAME TO " + schema::quoted(aside.name.name));
-  step.statement.inverse = {
-      {"ALTER TYPE " + aside.name.sql() + " RENAME TO " + schema::quoted(from.name.name)}, Restores::all};
-  step.removes = {keys::type(from.name.sql())};
-  return step;
-}
-
 Step create_type(const schema::Enum& type, const std::string& change) {
   auto step = enum_step(Phase::create_type, change, type, create_enum(type.name, type.values));
   step.statement.inverse = {{"DROP TYPE " + type.name.sql()}, Restores::all};
@@ -47,9 +37,11 @@ Step create_type(const schema::Enum& type, const std::string& change) {
   return step;
 }
 
-Step drop_type(const schema::Enum& type, const std::string& change) {
+Step drop_type(const Draft& draft, const schema::Enum& type, const std::string& change) {
   auto step = enum_step(Phase::drop_type, change, type, "DROP TYPE " + type.name.sql());
   step.statement.inverse = {{create_enum(type.name, type.values)}, Restores::all};
+  for (auto& sql : annotation_statements(draft, step.object))
+    step.statement.inverse.sql.push_back(std::move(sql));
   step.uses = {keys::schema(type.name.schema)};
   step.removes = {keys::type(type.name.sql())};
   return step;
@@ -63,7 +55,7 @@ void add_enum(Draft& draft, const schema::Enum& type) {
 }
 
 void drop_enum(Draft& draft, const schema::Enum& type) {
-  auto step = drop_type(type, "DropEnum");
+  auto step = drop_type(draft, type, "DropEnum");
   step.statement.inverse.restores = Restores::shape;
   for (auto& sql : annotation_statements(draft, step.object))
     step.statement.inverse.sql.push_back(std::move(sql));
@@ -89,22 +81,14 @@ void extend_enum(Draft& draft, const schema::Enum& from, const schema::Enum& to)
   std::move(steps.begin(), steps.end(), std::back_inserter(draft.steps));
 }
 
-void replace_enum(Draft& draft, const schema::Enum& from, const schema::Enum& to) {
-  const schema::Enum aside{replaced_name(from.name), from.values, {}, {}};
-  draft.steps.push_back(rename_aside(from, aside));
-  draft.steps.push_back(create_type(to, "AlterEnum"));
-  annotate_new(draft, schema::id_of(to));
-  auto drop = drop_type(aside, "AlterEnum");
-  drop.needs = {keys::type(to.name.sql())};
-  draft.steps.push_back(std::move(drop));
+void remake_enum(Draft& draft, const schema::Enum& from, const schema::Enum& to) {
+  draft.steps.push_back(drop_type(draft, from, "AlterEnum"));
+  make_enum_again(draft, to);
 }
 
-// The old type keeps its columns under a name of its own until the last of them is altered.
-schema::Name replaced_name(const schema::Name& type) {
-  const std::string suffix = "_plumb_old";
-  const auto name = type.name + suffix;
-  if (schema::truncated(name) == name) return {type.schema, name};
-  return {type.schema, sha256(type.name).substr(0, 32) + suffix};
+void make_enum_again(Draft& draft, const schema::Enum& type) {
+  draft.steps.push_back(create_type(type, "AlterEnum"));
+  annotate_new(draft, schema::id_of(type));
 }
 
 }  // namespace plumb::plan

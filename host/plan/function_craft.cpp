@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "plan/craft.hpp"
+#include "plan/target.hpp"
 
 namespace plumb::plan {
 namespace {
@@ -29,15 +30,23 @@ bool can_replace(const Object& from, const Object& to) {
          number_of_defaults(to) >= number_of_defaults(from);
 }
 
+std::string drop_function(const Object& function) { return "DROP " + target_of(schema::id_of(function)); }
+
 std::optional<Alterations> alter_function(const Object& from, const Object& to) {
   if (!can_replace(from, to)) return std::nullopt;
   auto change = alteration(create_function(to).front(), create_function(from).front());
+  // A default that is added can be taken away only with the function.
+  if (!can_replace(to, from)) change.inverse.sql.insert(change.inverse.sql.begin(), drop_function(to));
   change.hazards = {
       {HazardKind::changes_behaviour, "whatever calls it gets the new one at once", {}, {}, false}};
   return Alterations{std::move(change)};
 }
 
 }  // namespace
+
+bool has_text_body(const Object& object) {
+  return object.properties["definition"].find("\nAS ") != std::string::npos;
+}
 
 Craft function_craft() { return {create_function, alter_function, nullptr}; }
 

@@ -33,6 +33,8 @@ std::string settled(const schema::Name& table);
 std::string released(const schema::Name& table, const std::string& name);
 /// The index of an object, built before it takes its place.
 std::string built(const schema::ObjectId& id);
+/// A view with its columns, whatever it reads.
+std::string outline(const schema::ObjectId& view);
 /// A constraint's name on its table.
 std::string constraint(const schema::Name& table, const std::string& name);
 

@@ -76,7 +76,8 @@ Step object_step(Phase phase, const std::string& change, const Object& object, s
 Steps alterations(Phase phase, const Object& from, const Object& to) {
   Steps steps;
   for (auto& change : alter_statements(from, to).value_or(Alterations{})) {
-    auto step = object_step(phase, change_name(diff::Action::alter, to.kind), to, std::move(change.sql));
+    auto step = object_step(change.comes_first ? Phase::create_object : phase,
+                            change_name(diff::Action::alter, to.kind), to, std::move(change.sql));
     step.statement.inverse = std::move(change.inverse);
     step.statement.hazards = std::move(change.hazards);
     steps.push_back(std::move(step));
@@ -104,13 +105,38 @@ void tighten_again(Draft& draft, const Object& from, const Object& loosened, con
   append(draft, alterations(Phase::create_upper, loosened, to), "altering " + name);
 }
 
+std::vector<std::string> creation_by_outline(const Object& view) {
+  auto out = fill_view(view);
+  out.insert(out.begin(), outline_view(view));
+  return out;
+}
+
+void begin_with_outline(Steps& steps, const Object& view) {
+  steps.front().is_outline = true;
+  steps.front().makes.push_back(keys::outline(steps.front().object));
+  steps[1].statement.inverse.sql = {outline_view(view)};
+}
+
+/// The steps that take away what a view reads, so that it may be dropped after those it goes in a circle
+/// with.
+Steps reduce_to_outline(const Draft& draft, const Object& view, Step& drop) {
+  Steps steps = {object_step(drop.phase, drop.statement.change, view, outline_view(view))};
+  steps.back().statement.inverse = {fill_view(view), Restores::all};
+  drop.is_outline = true;
+  drop.statement.inverse.sql = {outline_view(view)};
+  for (auto& sql : annotation_statements(draft, schema::id_of(view)))
+    drop.statement.inverse.sql.push_back(std::move(sql));
+  return steps;
+}
+
 }  // namespace
 
 void add_object(Draft& draft, const Object& object, bool is_remade) {
   const auto id = schema::id_of(object);
   const auto change = change_name(is_remade ? diff::Action::alter : diff::Action::add, object.kind);
+  const bool is_circular = draft.circles_after.contains(id);
   Steps steps;
-  for (auto& sql : create_statements(object))
+  for (auto& sql : is_circular ? creation_by_outline(object) : create_statements(object))
     steps.push_back(object_step(is_upper(object.kind) ? Phase::create_upper : Phase::create_object, change,
                                 object, std::move(sql)));
   if (steps.empty()) return annotate_new(draft, id);
@@ -119,6 +145,7 @@ void add_object(Draft& draft, const Object& object, bool is_remade) {
   steps.front().statement.hazards = hazards_of_making(object);
   steps.front().needs = keys::needs_of(object);
   steps.back().makes = keys::made_by(object);
+  if (is_circular) begin_with_outline(steps, object);
   append(draft, std::move(steps), "making " + schema::to_string(id));
   annotate_new(draft, id);
 }
@@ -137,6 +164,7 @@ void drop_object(Draft& draft, const Object& object, bool is_remade) {
     steps.push_back(object_step(step.phase, step.statement.change, object, std::move(sql)));
     steps.back().statement.inverse = {{}, Restores::all};  // undone when it is made again
   }
+  if (draft.circles_before.contains(step.object)) steps = reduce_to_outline(draft, object, step);
   steps.push_back(std::move(step));
   append(draft, std::move(steps), "dropping " + schema::to_string(schema::id_of(object)));
 }

@@ -35,6 +35,12 @@ Json default_settings() {
           {"standard_conforming_strings", "on"}};
 }
 
+Json settings_for_routines() {
+  auto settings = default_settings();
+  settings["check_function_bodies"] = "off";
+  return settings;
+}
+
 void seal(Plan& plan) {
   auto document = to_json(plan);
   document.erase("id");

@@ -104,6 +104,9 @@ struct Plan {
 
 /// The settings every plan runs under; apply sets and checks them.
 Json default_settings();
+/// Those of a plan that makes functions: their text may speak of what comes later, or goes in a circle, and
+/// was read when the desired schema was made.
+Json settings_for_routines();
 
 /// Computes and sets `id`.
 void seal(Plan& plan);

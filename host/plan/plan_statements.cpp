@@ -155,6 +155,8 @@ Group& group_for(const Classified& seen, Plan& plan) {
 void WrittenPlan::add(std::string text) {
   const auto seen = sql::classify(text);
   refuse_what_no_plan_holds(seen, text);
+  if (seen.kind == "CREATE FUNCTION" || seen.kind == "CREATE PROCEDURE")
+    plan_.settings = settings_for_routines();
   Group& group = group_for(seen, plan_);
   const auto named = named_by(seen);
   group.relations.insert(group.relations.end(), named.begin(), named.end());

@@ -6,6 +6,7 @@
 
 #include "base/error.hpp"
 #include "plan/annotations.hpp"
+#include "plan/craft.hpp"
 #include "plan/dependencies.hpp"
 #include "plan/grouping.hpp"
 #include "plan/keys.hpp"
@@ -34,6 +35,9 @@ const schema::Column* find_column(const Model& model, const ObjectId& id) {
 /// Notes what comes and goes, which statements and hazards of others depend on.
 void announce(Draft& draft, const Worklist& work) {
   draft.dropped_parts = work.dropped;
+  draft.asides = Asides(draft.from, work.replaced);
+  draft.circles_before = circles_of(draft.from);
+  draft.circles_after = circles_of(draft.to);
   for (const auto& [id, change] : work.columns) draft.reshaped.insert(table_of(id));
   for (const auto& [action, object, fields] : work.changes) {
     if (object.kind == Kind::table && action == Action::add) draft.created.insert(name_of(object));
@@ -56,6 +60,8 @@ void plan_object(Draft& draft, const Change& change) {
 
 // What the desired schema does not speak of, a view under Prisma say, is made again as it was.
 void plan_remade(Draft& draft, const ObjectId& id) {
+  if (id.kind == Kind::enum_type)
+    return remake_enum(draft, *draft.from.find_enum(name_of(id)), *draft.to.find_enum(name_of(id)));
   const auto *before = draft.from.find_object(id), *after = draft.to.find_object(id);
   remake_object(draft, *before, after ? *after : *before);
 }
@@ -132,17 +138,30 @@ void plan_rename(Draft& draft, const Rename& rename) {
 /// True for what was there and is made again by the plan, which annotates it as a new one.
 bool is_made(const Worklist& work, const ObjectId& id) {
   const auto column = work.columns.find(id);
-  const bool is_replaced = std::any_of(work.replaced.begin(), work.replaced.end(),
-                                       [&](const auto* type) { return schema::id_of(*type) == id; });
-  return is_replaced || work.remade.contains(id) || work.added.contains(id) ||
+  return work.replaced.contains(id) || work.remade.contains(id) || work.added.contains(id) ||
          (column != work.columns.end() && column->second.is_remade());
 }
 
 /// True for the steps of an object that stays and changes.
 bool changes_in_place(const Draft& draft, const Step& step, const Worklist& work) {
   const bool is_anew = step.object.kind == Kind::table && draft.dropped.contains(name_of(step.object));
+  const auto column = work.columns.find(step.object);
   return !is_anew && step.phase >= Phase::create_schema && step.phase != Phase::annotate &&
-         !work.remade.contains(step.object) && !work.added.contains(step.object);
+         draft.had(step.object) && !work.remade.contains(step.object) &&
+         !work.replaced.contains(step.object) && !work.added.contains(step.object) &&
+         (column == work.columns.end() || !column->second.is_remade());
+}
+
+/// A column that goes over to another type of the same name uses the old one under the name it has aside.
+void use_aside(const Draft& draft, const Worklist& work, Step& step) {
+  const auto column = step.alters_type ? work.columns.find(step.object) : work.columns.end();
+  if (column == work.columns.end() || column->second.replaced.empty()) return;
+  auto used = draft.asides.among(draft.from.needs_of(step.object));
+  used.insert(used.end(), column->second.replaced.begin(), column->second.replaced.end());
+  for (const auto& id : used) {
+    for (const auto& key : keys::of(id)) std::erase(step.uses, key);
+    for (auto& key : keys::of(draft.asides.aside(id))) step.uses.push_back(std::move(key));
+  }
 }
 
 /// Adds what pg_depend knows to what the statements themselves say: a step that makes or alters an object
@@ -151,23 +170,37 @@ bool changes_in_place(const Draft& draft, const Step& step, const Worklist& work
 void add_dependencies(const Draft& draft, const Worklist& work, Steps& steps) {
   const Dependencies before(draft.from), after(draft.to);
   std::map<ObjectId, int> count;
-  for (const auto& step : steps) ++count[step.object];
+  for (const auto& step : steps)
+    if (step.phase != Phase::annotate) ++count[step.object];
   std::set<ObjectId> begun;
   for (auto& step : steps) {
     const bool drops = step.phase < Phase::create_schema;
     const bool is_first = changes_in_place(draft, step, work) && begun.insert(step.object).second;
     if (drops || is_first) before.add_keys(step.object, step.uses);
-    // A column that goes over to another type of the same name uses the old one under the name it has aside.
-    for (const auto& type : step.types) std::erase(step.uses, keys::type(type.sql()));
+    use_aside(draft, work, step);
     if (!drops && (!is_first || count[step.object] == 1)) after.add_keys(step.object, step.needs);
+    part_circle(drops ? draft.circles_before : draft.circles_after, step);
   }
+}
+
+Json settings_of(const Draft& draft, const Worklist& work) {
+  const auto makes_text = [&](const ObjectId& id) {
+    const auto* object = draft.to.find_object(id);
+    return object && has_text_body(*object);
+  };
+  if (std::any_of(work.changes.begin(), work.changes.end(),
+                  [&](const Change& change) { return makes_text(change.object); }) ||
+      std::any_of(work.remade.begin(), work.remade.end(), makes_text) ||
+      std::any_of(work.replaced.begin(), work.replaced.end(), makes_text))
+    return settings_for_routines();
+  return default_settings();
 }
 
 Steps steps_for(const diff::Changes& changes, const Worklist& work, Draft& draft) {
   announce(draft, work);
   for (const auto& id : work.dropped) plan_dropped_part(draft, id);
   for (const auto& change : work.changes) plan_change(draft, change);
-  for (const auto* type : work.replaced) replace_enum(draft, *draft.from.find_enum(type->name), *type);
+  for (const auto& id : work.replaced) replace_object(draft, id);
   for (const auto& [id, change] : work.columns)
     change.is_remade() ? remake_column(draft, change) : alter_column(draft, change);
   for (const auto& rename : work.renames) plan_rename(draft, rename);
@@ -185,6 +218,7 @@ Plan make_plan(const diff::Changes& changes, const Model& from, const Model& to,
   Draft draft(from, to, options);
   const auto work = work_out(changes, from, to);
   Plan plan;
+  plan.settings = settings_of(draft, work);
   auto steps = steps_for(changes, work, draft);
   plan.unmanaged = judge_unmanaged(options.unmanaged, from, steps);
   plan.groups = grouped(std::move(steps), from, to);

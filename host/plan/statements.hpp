@@ -1,5 +1,8 @@
 #pragma once
 // One function a kind of change: each appends the steps that carry it out. One file a kind of object.
+#include <algorithm>
+#include <set>
+
 #include "plan/draft.hpp"
 
 namespace plumb::plan {
@@ -17,10 +20,14 @@ void add_enum(Draft& draft, const schema::Enum& type);
 void drop_enum(Draft& draft, const schema::Enum& type);
 /// ADD VALUE for each value `from` has not, at its place.
 void extend_enum(Draft& draft, const schema::Enum& from, const schema::Enum& to);
-/// A new type in place of one that values are taken from; the columns are altered by alter_column().
-void replace_enum(Draft& draft, const schema::Enum& from, const schema::Enum& to);
-/// The name an enum has while another takes its place.
-schema::Name replaced_name(const schema::Name& type);
+/// Drops a type that nothing but what is made anew uses, and makes it again.
+void remake_enum(Draft& draft, const schema::Enum& from, const schema::Enum& to);
+/// Makes one that was there before and is gone or aside.
+void make_enum_again(Draft& draft, const schema::Enum& type);
+
+// replaced_objects.cpp
+/// Renames an object aside, makes it anew and drops the one aside; columns go over by alter_column().
+void replace_object(Draft& draft, const schema::ObjectId& id);
 
 // sequence_statements.cpp
 void add_sequence(Draft& draft, const schema::Sequence& sequence);
@@ -54,13 +61,17 @@ struct ColumnChange {
   const schema::Table* table = nullptr;
   const schema::Column* from = nullptr;
   const schema::Column* to = nullptr;
-  schema::Name replaced = {};           ///< its enum, when that is made anew under the same name
+  /// Of its type and collation what is made anew under the same name.
+  std::set<schema::ObjectId> replaced = {};
   bool must_be_remade = false;          ///< it is computed from what changes
   bool default_must_be_remade = false;  ///< its default stands on what is made anew
   bool is_given = false;                ///< `from` is what a parent gives, and the rest is the heir's own
-  bool type_is_replaced() const { return !replaced.name.empty(); }
+  bool type_is_replaced() const {
+    return std::any_of(replaced.begin(), replaced.end(),
+                       [](const auto& id) { return id.kind != schema::Kind::collation; });
+  }
   bool changes_type() const {
-    return type_is_replaced() || from->type != to->type || from->collation != to->collation;
+    return !replaced.empty() || from->type != to->type || from->collation != to->collation;
   }
   /// True when only dropping and adding the column leads there: a generated column with another expression.
   bool is_remade() const {

@@ -38,18 +38,17 @@ std::vector<std::string> create_dictionary(const Object& dictionary) {
 /// "stopwords" of "stopwords = 'english'", as SQL.
 std::string option_name(const std::string& option) { return option.substr(0, option.find(" = ")); }
 
-/// Sets what `to` has otherwise than `from`; an option without a value is taken away.
+/// Sets what `to` has otherwise than `from`; an option without a value is taken away. The server appends what
+/// is set to what is there: from the first place that differs all has to be set.
 std::string change_options(const Object& from, const Object& to) {
   const auto before = list_items(from.properties["options"]), after = list_items(to.properties["options"]);
-  const auto has = [](const std::vector<std::string>& list, auto is_it) {
-    return std::any_of(list.begin(), list.end(), is_it);
-  };
-  std::vector<std::string> clauses;
-  for (const auto& option : before)
-    if (!has(after, [&](const auto& other) { return option_name(other) == option_name(option); }))
-      clauses.push_back(option_name(option));
-  for (const auto& option : after)
-    if (!has(before, [&](const auto& other) { return other == option; })) clauses.push_back(option);
+  std::vector<std::string> kept, clauses;
+  for (const auto& option : before) {
+    const auto is_it = [&](const auto& other) { return option_name(other) == option_name(option); };
+    const bool stays = std::any_of(after.begin(), after.end(), is_it);
+    stays ? kept.push_back(option) : clauses.push_back(option_name(option));
+  }
+  clauses.insert(clauses.end(), std::ranges::mismatch(kept, after).in2, after.end());
   return "ALTER " + target_of(schema::id_of(to)) + " " + in_parentheses(clauses);
 }
 

@@ -1,6 +1,12 @@
 // Views, materialized views and the indexes of these.
+#include <algorithm>
+#include <set>
+
 #include "base/text.hpp"
+#include "plan/clauses.hpp"
 #include "plan/craft.hpp"
+#include "plan/options.hpp"
+#include "plan/settings.hpp"
 #include "plan/target.hpp"
 #include "schema/identifier.hpp"
 
@@ -11,7 +17,7 @@ using schema::Object;
 
 std::string with_options(const Object& view) {
   const auto& options = view.properties["options"];
-  return options.empty() ? "" : " WITH (" + options + ")";
+  return options.empty() ? "" : " WITH " + option_settings(list_items(options));
 }
 
 // Defaults of a view's columns, for INSERT through it.
@@ -39,9 +45,8 @@ std::string or_replace(const Object& view) {
 }
 
 std::vector<std::string> create_view(const Object& view) {
-  std::vector<std::string> out = {"CREATE VIEW " + view.name.sql() + with_options(view) + " AS\n" +
-                                  view.properties["query"]};
-  for (auto& alteration : change_defaults({}, view)) out.push_back(std::move(alteration.sql));
+  auto out = fill_view(view);
+  out.front() = "CREATE VIEW " + view.name.sql() + with_options(view) + " AS\n" + view.properties["query"];
   return out;
 }
 
@@ -65,37 +70,154 @@ std::optional<Alterations> alter_view(const Object& from, const Object& to) {
   return out;
 }
 
+constexpr std::string_view k_column = "column ";
+
+bool is_column_setting(std::string_view name) { return name.starts_with(k_column); }
+
+bool same_attributes(const Object& from, const Object& to) {
+  auto left = from, right = to;
+  for (auto* view : {&left, &right}) {
+    const auto all = view->properties;
+    for (const auto& [name, value] : all.list())
+      if (is_column_setting(name)) view->properties.set(name, "");
+  }
+  return same_but(left, right, {"options"});
+}
+
+std::vector<std::string> option_statements(const Object& from, const Object& to) {
+  std::vector<std::string> out;
+  for (const auto& action :
+       option_actions(list_items(from.properties["options"]), list_items(to.properties["options"])))
+    out.push_back("ALTER MATERIALIZED VIEW " + to.name.sql() + " " + action);
+  return out;
+}
+
+// "total numeric(10,2)": the name ends at the first blank outside of quotes.
+std::size_t end_of_name(const std::string& column) {
+  std::size_t end = 0;
+  for (bool is_quoted = false; end < column.size() && (is_quoted || column[end] != ' '); ++end)
+    if (column[end] == '"') is_quoted = !is_quoted;
+  return end;
+}
+
+/// A column of a materialized view as one of a table, with what is set on it: "column storage mail".
+schema::Column as_column(const Object& view, const std::string& name) {
+  schema::Column column;
+  column.name = name;
+  for (const auto& item : list_items(view.properties["columns"]))
+    if (const auto end = end_of_name(item); item.substr(0, end) == schema::quoted(name))
+      column.type = item.substr(std::min(end + 1, item.size()));
+  for (const auto* setting : {"storage", "compression", "statistics", "options"})
+    column.more.set(setting, view.properties[std::string(k_column) + setting + " " + name]);
+  return column;
+}
+
+/// The columns that something is set on.
+std::set<std::string> set_columns(const Object& view) {
+  std::set<std::string> out;
+  for (const auto& [setting, value] : attributes_named(view, k_column))
+    out.insert(setting.substr(setting.find(' ') + 1));
+  return out;
+}
+
+Alterations change_columns(const Object& from, const Object& to) {
+  auto names = set_columns(from);
+  names.merge(set_columns(to));
+  Alterations out;
+  for (const auto& name : names)
+    for (auto& setting : column_settings(to.name, as_column(from, name), as_column(to, name), Reach::all))
+      out.push_back(alteration(std::move(setting.sql), std::move(setting.inverse)));
+  return out;
+}
+
 std::vector<std::string> create_materialized_view(const Object& view) {
   const auto& method = view.properties["access method"];
   std::string sql = "CREATE MATERIALIZED VIEW " + view.name.sql();
   if (!method.empty()) sql += " USING " + schema::quoted(method);
   sql += with_options(view) + " AS\n" + view.properties["query"];
-  return {view.properties["populated"] == "no" ? sql + "\nWITH NO DATA" : sql};
+  std::vector<std::string> out = {view.properties["populated"] == "no" ? sql + "\nWITH NO DATA" : sql};
+  for (auto& change : change_columns({}, view)) out.push_back(std::move(change.sql));
+  return out;
 }
 
-// Storage parameters are set and reset by name; all else makes it anew.
+// Storage parameters are set and reset by name, and so is what columns have; all else makes it anew.
 std::optional<Alterations> alter_materialized_view(const Object& from, const Object& to) {
-  if (!same_but(from, to, {"options"})) return std::nullopt;
-  const auto alter = "ALTER MATERIALIZED VIEW " + to.name.sql();
-  const auto change = [&](const std::string& before, const std::string& after) {
-    if (!after.empty()) return alter + " SET (" + after + ")";
-    std::vector<std::string> names;
-    for (const auto& option : split(before, ','))
-      names.emplace_back(trim(option.substr(0, option.find('='))));
-    return alter + " RESET (" + join(names, ", ") + ")";
-  };
-  const auto &before = from.properties["options"], &after = to.properties["options"];
-  return Alterations{alteration(change(before, after), change(after, before))};
+  if (!same_attributes(from, to)) return std::nullopt;
+  Alterations out;
+  for (auto& sql : option_statements(from, to)) out.push_back({std::move(sql), {{}, Restores::all}});
+  if (!out.empty())
+    out.front().inverse.sql = option_statements(to, from);  // the first leads all the way back
+  for (auto& change : change_columns(from, to)) out.push_back(std::move(change));
+  return out;
 }
 
-std::vector<std::string> create_view_index(const Object& index) { return {index.properties["definition"]}; }
+std::string cluster_on(const Object& index, bool is_clustered) {
+  return "ALTER MATERIALIZED VIEW " + index.table.sql() +
+         (is_clustered ? " CLUSTER ON " + schema::quoted(index.name.name) : " SET WITHOUT CLUSTER");
+}
+
+/// The target that statistics of a key have: "2=500".
+std::string target_for(const Object& index, const std::string& key) {
+  for (const auto& item : list_items(index.properties["statistics"]))
+    if (item.starts_with(key + "=")) return item.substr(key.size() + 1);
+  return "-1";
+}
+
+Alterations change_targets(const Object& from, const Object& to) {
+  std::set<std::string> keys;
+  for (const auto* index : {&from, &to})
+    for (const auto& item : list_items(index->properties["statistics"]))
+      keys.insert(item.substr(0, item.find('=')));
+  Alterations out;
+  const auto set = [&](const std::string& key, const Object& as) {
+    return "ALTER INDEX " + to.name.sql() + " ALTER COLUMN " + key + " SET STATISTICS " + target_for(as, key);
+  };
+  for (const auto& key : keys)
+    if (target_for(from, key) != target_for(to, key)) out.push_back(alteration(set(key, to), set(key, from)));
+  return out;
+}
+
+std::vector<std::string> create_view_index(const Object& index) {
+  std::vector<std::string> out = {index.properties["definition"]};
+  for (auto& change : change_targets({}, index)) out.push_back(std::move(change.sql));
+  if (index.properties.has("clustered")) out.push_back(cluster_on(index, true));
+  return out;
+}
+
+// A view is clustered on one index: the mark is taken off before another gets it.
+std::optional<Alterations> alter_view_index(const Object& from, const Object& to) {
+  if (!same_but(from, to, {"clustered", "statistics"})) return std::nullopt;
+  auto out = change_targets(from, to);
+  const bool is_clustered = to.properties.has("clustered");
+  if (from.properties.has("clustered") == is_clustered) return out;
+  out.push_back(alteration(cluster_on(to, is_clustered), cluster_on(to, !is_clustered)));
+  out.back().comes_first = !is_clustered;
+  return out;
+}
+
+std::string nothing_as(const std::string& column) {
+  const auto end = end_of_name(column);
+  return "NULL::" + column.substr(std::min(end + 1, column.size())) + " AS " + column.substr(0, end);
+}
 
 }  // namespace
+
+std::string outline_view(const Object& view) {
+  std::vector<std::string> columns;
+  for (const auto& column : list_items(view.properties["columns"])) columns.push_back(nothing_as(column));
+  return "CREATE OR REPLACE VIEW " + view.name.sql() + " AS\n SELECT " + join(columns, ",\n    ");
+}
+
+std::vector<std::string> fill_view(const Object& view) {
+  std::vector<std::string> out = {or_replace(view)};
+  for (auto& alteration : change_defaults({}, view)) out.push_back(std::move(alteration.sql));
+  return out;
+}
 
 Craft view_craft() { return {create_view, alter_view, nullptr}; }
 
 Craft materialized_view_craft() { return {create_materialized_view, alter_materialized_view, nullptr}; }
 
-Craft view_index_craft() { return {create_view_index, only_anew, nullptr}; }
+Craft view_index_craft() { return {create_view_index, alter_view_index, nullptr}; }
 
 }  // namespace plumb::plan

@@ -41,7 +41,6 @@ class Worker {
   }
 
   Worklist run() {
-    for (const auto* type : work_.replaced) replace_in_columns(type->name);
     fold_renames(work_, from_, to_);
     rebuild_dependents(work_, from_, to_);
     if (disturbs_others())
@@ -58,10 +57,8 @@ class Worker {
       if (change.action != diff::Action::add) work_.dropped.insert(id);
       if (change.action != diff::Action::drop) work_.added.insert(id);
     } else if (id.kind == Kind::column && change.action == diff::Action::alter) {
-      alter_column(id);
-    } else if (id.kind == Kind::enum_type && change.action == diff::Action::alter && is_replaced(id)) {
-      work_.replaced.push_back(to_.find_enum({id.schema, id.name}));
-    } else if (is_made_anew(change)) {
+      altered_column(work_, from_, to_, id);
+    } else if (change.action == diff::Action::alter && must_be_remade(id)) {
       work_.remade.insert(id);
     } else {
       note_drops(change);
@@ -69,45 +66,37 @@ class Worker {
     }
   }
 
-  /// True for an object that cannot be changed in place.
-  bool is_made_anew(const diff::Change& change) const {
-    if (change.action != diff::Action::alter) return false;
-    const auto *before = from_.find_object(change.object), *after = to_.find_object(change.object);
-    return before && after && !alter_statements(*before, *after);
-  }
-
   void note_drops(const diff::Change& change) {
-    if (change.action != diff::Action::drop) return;
-    if (change.object.kind == Kind::table) dropped_tables_.insert({change.object.schema, change.object.name});
-    if (change.object.kind == Kind::column) dropped_columns_.insert(change.object);
+    if (change.action == diff::Action::drop && change.object.kind == Kind::table)
+      dropped_tables_.insert({change.object.schema, change.object.name});
   }
 
-  bool is_replaced(const ObjectId& id) const {
+  bool must_be_remade(const ObjectId& id) const {
     const Name name{id.schema, id.name};
-    return !is_extension(*from_.find_enum(name), *to_.find_enum(name));
+    if (id.kind == Kind::enum_type) return !is_extension(*from_.find_enum(name), *to_.find_enum(name));
+    const auto *before = from_.find_object(id), *after = to_.find_object(id);
+    if (!before || !after) return false;
+    return !alter_statements(*before, *after) ||
+           (retypes_attributes(*before, *after) && has_bound_dependents(id)) ||
+           (leads_one_way(*before, *after) && is_needed_after(id));
   }
 
-  // The column as it will be: one that the desired schema does not speak of stays as it is.
-  const schema::Column* wanted(const Table& table, const schema::Column& column) const {
-    const auto* after = to_.find_table(table.name);
-    const auto* found = after ? schema::find_column(*after, column.name) : nullptr;
-    return found ? found : &column;
+  // A view can be given columns and a function defaults under what stands on it, but not taken away again.
+  static bool leads_one_way(const schema::Object& before, const schema::Object& after) {
+    return (before.kind == Kind::view || takes_arguments(before.kind)) && !alter_statements(after, before);
   }
 
-  ColumnChange& alter_column(const ObjectId& id) { return altered_column(work_, from_, to_, id); }
-
-  bool goes(const Table& table, const schema::Column& column) const {
-    return dropped_tables_.contains(table.name) || dropped_columns_.contains(schema::id_of(table, column));
+  bool is_needed_after(const ObjectId& id) const {
+    return std::any_of(to_.dependencies.begin(), to_.dependencies.end(),
+                       [&](const auto& dependency) { return dependency.needs == id; });
   }
 
-  void replace_in_columns(const Name& type) {
-    const auto sql = type.sql();
-    for (const auto& table : from_.tables)
-      for (const auto& column : table.columns) {
-        if (element_type(column.type) != sql || goes(table, column)) continue;
-        if (element_type(wanted(table, column)->type) == sql)
-          alter_column(schema::id_of(table, column)).replaced = type;
-      }
+  // The server alters an attribute only where nothing but routines whose body is text knows the type.
+  bool has_bound_dependents(const ObjectId& type) const {
+    return std::any_of(from_.dependencies.begin(), from_.dependencies.end(), [&](const auto& dependency) {
+      const auto* object = from_.find_object(dependency.object);
+      return dependency.needs == type && !(object && has_text_body(*object));
+    });
   }
 
   const ColumnChange* change_of(const Name& table, const std::string& column) const {
@@ -120,7 +109,7 @@ class Worker {
   bool moves_under_foreign_key(const Name& table, const std::string& column) const {
     const auto* change = change_of(table, column);
     if (!change) return false;
-    if (change->is_remade()) return true;
+    if (change->is_remade() || change->type_is_replaced()) return true;
     return change->changes_type() && conversion("c", change->from->type, change->to->type).rewrites;
   }
 
@@ -152,31 +141,20 @@ class Worker {
     return false;
   }
 
-  // Expressions are bound to the type they name; one that is replaced must not be named by any.
-  bool names_replaced_type(const std::string& expression) const {
-    return !expression.empty() &&
-           std::any_of(work_.replaced.begin(), work_.replaced.end(), [&](const auto* type) {
-             return expression.find("::" + type->name.sql()) != std::string::npos;
-           });
-  }
-
   bool is_in_the_way(const Table& table, const Constraint& constraint) const {
-    if (names_replaced_type(constraint.definition) || any_remade(table.name, constraint.columns)) return true;
+    if (any_remade(table.name, constraint.columns)) return true;
     if (constraint.kind != Kind::foreign_key) return false;
     return any_moves(table.name, constraint.columns) ||
            any_moves(constraint.references, constraint.referenced_columns) || loses_key(constraint);
   }
 
   bool is_in_the_way(const Table& table, const schema::Index& index) const {
-    if (names_replaced_type(index.predicate) || any_remade(table.name, index.include)) return true;
-    return std::any_of(index.keys.begin(), index.keys.end(), [&](const schema::IndexKey& key) {
-      return names_replaced_type(key.expression) || any_remade(table.name, {key.column});
-    });
+    if (any_remade(table.name, index.include)) return true;
+    return std::any_of(index.keys.begin(), index.keys.end(),
+                       [&](const schema::IndexKey& key) { return any_remade(table.name, {key.column}); });
   }
 
-  bool disturbs_others() const {
-    return !work_.dropped.empty() || !work_.columns.empty() || !work_.replaced.empty();
-  }
+  bool disturbs_others() const { return !work_.dropped.empty() || !work_.columns.empty(); }
 
   void remake(const ObjectId& id) {
     if (!work_.dropped.insert(id).second) return;
@@ -211,7 +189,6 @@ class Worker {
   const Model& from_;
   const Model& to_;
   std::set<Name> dropped_tables_;
-  std::set<ObjectId> dropped_columns_;
   Worklist work_;
 };
 

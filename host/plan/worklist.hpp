@@ -22,8 +22,8 @@ struct Worklist {
   std::set<schema::ObjectId> dropped, added;
   std::vector<Rename> renames;
   std::map<schema::ObjectId, ColumnChange> columns;  ///< altered
-  std::vector<const schema::Enum*> replaced;         ///< enums of `to` that take the place of one in `from`
-  std::set<schema::ObjectId> remade;                 ///< other objects that are dropped and made again
+  std::set<schema::ObjectId> remade;                 ///< objects that are dropped and made again
+  std::set<schema::ObjectId> replaced;               ///< those that stand aside meanwhile: columns use them
   diff::Changes changes;                             ///< all others
 };
 
@@ -31,7 +31,7 @@ struct Worklist {
 bool is_extension(const schema::Enum& from, const schema::Enum& to);
 
 /// Works out what `changes` need: constraints and indexes with another definition are dropped and added,
-/// foreign keys make way for the keys and columns they stand on, and columns follow an enum that is replaced.
+/// foreign keys make way for the keys and columns they stand on, and columns follow a type that is made anew.
 Worklist work_out(const diff::Changes& changes, const schema::Model& from, const schema::Model& to);
 
 /// The constraint or index of that identity; null when the model has none.

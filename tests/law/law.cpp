@@ -12,7 +12,9 @@ namespace plumb::test {
 namespace {
 
 /// A plan may name no role that the scratch server lacks, so it runs as who we are.
-void execute(pg::Session& session, const plan::Group& group) {
+void execute(pg::Session& session, const plan::Group& group, const Json& settings) {
+  for (const auto& [name, value] : settings.items())
+    session.query("SELECT pg_catalog.set_config($1, $2, false)", {name, value.get<std::string>()});
   if (!group.transactional) {
     for (const auto& statement : group.statements) session.execute(statement.sql);
     return;
@@ -96,7 +98,7 @@ class Trial {
   }
 
   void execute(const plan::Plan& plan) {
-    for (const auto& group : plan.groups) test::execute(from_, group);
+    for (const auto& group : plan.groups) test::execute(from_, group, plan.settings);
   }
 
   void expect_equal(const char* kind, const schema::Model& is, const schema::Model& wanted) {

@@ -10,11 +10,20 @@ SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid AS catalog, c.oid AS oid,
         FROM pg_catalog.pg_attribute AS a
         JOIN pg_catalog.pg_type AS t ON t.oid = a.atttypid
         WHERE a.attrelid = c.oid AND a.attnum > 0) AS columns,
-       (SELECT pg_catalog.array_agg(v.pair ORDER BY a.attnum, v.is_value)
-        FROM pg_catalog.pg_attribute AS a
-        JOIN pg_catalog.pg_attrdef AS d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
-        CROSS JOIN LATERAL (VALUES ('default ' || a.attname, false), (pg_catalog.pg_get_expr(d.adbin, d.adrelid), true)) AS v (pair, is_value)
-        WHERE a.attrelid = c.oid) AS properties,
+       -- Defaults of a view's columns; of a materialized view what is set on them, under the names that columns have for it.
+       ARRAY(SELECT v.pair
+             FROM pg_catalog.pg_attribute AS a
+             JOIN pg_catalog.pg_type AS t ON t.oid = a.atttypid
+             LEFT JOIN pg_catalog.pg_attrdef AS d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+             CROSS JOIN LATERAL (VALUES
+               ('default ' || a.attname, pg_catalog.pg_get_expr(d.adbin, d.adrelid)),
+               ('column storage ' || a.attname, CASE WHEN c.relkind = 'm' AND a.attstorage <> t.typstorage
+                THEN CASE a.attstorage WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL' WHEN 'm' THEN 'MAIN' ELSE 'EXTENDED' END END),
+               ('column compression ' || a.attname, CASE pg_catalog.to_jsonb(a) ->> 'attcompression' WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END),
+               ('column statistics ' || a.attname, CASE WHEN c.relkind = 'm' AND a.attstattarget >= 0 THEN a.attstattarget::text END),
+               ('column options ' || a.attname, pg_catalog.array_to_string(a.attoptions, ', '))) AS setting (name, value)
+             CROSS JOIN LATERAL pg_catalog.unnest(ARRAY[setting.name, setting.value]) AS v (pair)
+             WHERE a.attrelid = c.oid AND a.attnum > 0 AND setting.value IS NOT NULL) AS properties,
        CASE WHEN c.relkind = 'm' AND NOT c.relispopulated THEN 'no' END AS populated,
        CASE WHEN m.amname <> 'heap' THEN m.amname END AS "access method"
 FROM pg_catalog.pg_class AS c

@@ -11,6 +11,7 @@ BEGIN;
 SET LOCAL "DateStyle" = 'ISO, YMD';
 SET LOCAL "IntervalStyle" = 'postgres';
 SET LOCAL "TimeZone" = 'UTC';
+SET LOCAL check_function_bodies = 'off';
 SET LOCAL search_path = pg_catalog;
 SET LOCAL standard_conforming_strings = 'on';
 SET LOCAL lock_timeout = '500ms';
@@ -51,20 +52,15 @@ DROP FUNCTION public.number(public.mood);
 
 -- 6. AlterEnum: enum public.mood
 --    inverse, restores all:
---      ALTER TYPE public.mood_plumb_old RENAME TO mood;
-ALTER TYPE public.mood RENAME TO mood_plumb_old;
+--      CREATE TYPE public.mood AS ENUM ('sad', 'ok', 'good');
+DROP TYPE public.mood;
 
 -- 7. AlterEnum: enum public.mood
 --    inverse, restores all:
 --      DROP TYPE public.mood;
 CREATE TYPE public.mood AS ENUM ('ok', 'good');
 
--- 8. AlterEnum: enum public.mood_plumb_old
---    inverse, restores all:
---      CREATE TYPE public.mood_plumb_old AS ENUM ('sad', 'ok', 'good');
-DROP TYPE public.mood_plumb_old;
-
--- 9. AlterFunction: function public.mixed(public.mood, public.mood)
+-- 8. AlterFunction: function public.mixed(public.mood, public.mood)
 --    inverse, restores all:
 --      DROP FUNCTION public.mixed(public.mood, public.mood);
 CREATE OR REPLACE FUNCTION public.mixed(public.mood, public.mood)
@@ -73,7 +69,7 @@ CREATE OR REPLACE FUNCTION public.mixed(public.mood, public.mood)
  IMMUTABLE
 AS $function$SELECT $1$function$;
 
--- 10. AlterFunction: function public.number(public.mood)
+-- 9. AlterFunction: function public.number(public.mood)
 --    inverse, restores all:
 --      DROP FUNCTION public.number(public.mood);
 CREATE OR REPLACE FUNCTION public.number(public.mood)
@@ -82,17 +78,17 @@ CREATE OR REPLACE FUNCTION public.number(public.mood)
  IMMUTABLE
 AS $function$SELECT 1$function$;
 
--- 11. AlterAggregate: aggregate public.mix(public.mood)
+-- 10. AlterAggregate: aggregate public.mix(public.mood)
 --    inverse, restores all:
 --      DROP AGGREGATE public.mix(public.mood);
 CREATE AGGREGATE public.mix(public.mood) (SFUNC = public.mixed, STYPE = public.mood);
 
--- 12. AlterOperator: operator public.+(public.mood, public.mood)
+-- 11. AlterOperator: operator public.+(public.mood, public.mood)
 --    inverse, restores all:
 --      DROP OPERATOR public.+ (public.mood, public.mood);
 CREATE OPERATOR public.+ (FUNCTION = public.mixed, LEFTARG = public.mood, RIGHTARG = public.mood);
 
--- 13. AlterCast: cast (public.mood AS integer)
+-- 12. AlterCast: cast (public.mood AS integer)
 --    inverse, restores all:
 --      DROP CAST (public.mood AS integer);
 CREATE CAST (public.mood AS integer) WITH FUNCTION public.number(public.mood);

@@ -11,6 +11,7 @@ BEGIN;
 SET LOCAL "DateStyle" = 'ISO, YMD';
 SET LOCAL "IntervalStyle" = 'postgres';
 SET LOCAL "TimeZone" = 'UTC';
+SET LOCAL check_function_bodies = 'off';
 SET LOCAL search_path = pg_catalog;
 SET LOCAL standard_conforming_strings = 'on';
 SET LOCAL lock_timeout = '500ms';
@@ -32,20 +33,15 @@ DROP FUNCTION public.feel(public.mood);
 
 -- 3. AlterEnum: enum public.mood
 --    inverse, restores all:
---      ALTER TYPE public.mood_plumb_old RENAME TO mood;
-ALTER TYPE public.mood RENAME TO mood_plumb_old;
+--      CREATE TYPE public.mood AS ENUM ('sad', 'ok');
+DROP TYPE public.mood;
 
 -- 4. AlterEnum: enum public.mood
 --    inverse, restores all:
 --      DROP TYPE public.mood;
 CREATE TYPE public.mood AS ENUM ('ok', 'sad');
 
--- 5. AlterEnum: enum public.mood_plumb_old
---    inverse, restores all:
---      CREATE TYPE public.mood_plumb_old AS ENUM ('sad', 'ok');
-DROP TYPE public.mood_plumb_old;
-
--- 6. AlterFunction: function public.feel(public.mood)
+-- 5. AlterFunction: function public.feel(public.mood)
 --    inverse, restores all:
 --      DROP FUNCTION public.feel(public.mood);
 CREATE OR REPLACE FUNCTION public.feel(mood public.mood DEFAULT 'ok'::public.mood)
@@ -53,7 +49,7 @@ CREATE OR REPLACE FUNCTION public.feel(mood public.mood DEFAULT 'ok'::public.moo
  LANGUAGE sql
 AS $function$SELECT 1::text$function$;
 
--- 7. AlterView: view public.feeling
+-- 6. AlterView: view public.feeling
 --    inverse, restores all:
 --      DROP VIEW public.feeling;
 CREATE VIEW public.feeling AS

@@ -1,0 +1,15 @@
+#pragma once
+// How values go over to a type that is made anew.
+#include <string>
+
+#include "plan/column_type.hpp"
+#include "plan/draft.hpp"
+
+namespace plumb::plan {
+
+/// The conversion of a column between the type before and the one after, or the way back. Values go through
+/// text; where a composite type has other attributes than before, by the names of these.
+Conversion conversion_of_replaced(const Draft& draft, const std::string& column, const std::string& from,
+                                  const std::string& to);
+
+}  // namespace plumb::plan

@@ -1,0 +1,3 @@
+CREATE TYPE public.place AS (street text, house text, town text);
+COMMENT ON COLUMN public.place.town IS 'Its name';
+CREATE TABLE public.person (home public.place);

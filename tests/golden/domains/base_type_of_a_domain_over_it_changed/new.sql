@@ -1,0 +1,3 @@
+CREATE DOMAIN public.score AS smallint CONSTRAINT positive CHECK (VALUE > 0);
+CREATE DOMAIN public.rating AS public.score CONSTRAINT small CHECK (VALUE <= 5);
+CREATE TABLE public.review (rating public.rating DEFAULT 3);

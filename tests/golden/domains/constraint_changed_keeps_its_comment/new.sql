@@ -1,0 +1,3 @@
+CREATE DOMAIN public.score AS integer CONSTRAINT small CHECK (VALUE < 1000);
+COMMENT ON CONSTRAINT small ON DOMAIN public.score IS 'No more than that';
+CREATE TABLE public.result (score public.score);

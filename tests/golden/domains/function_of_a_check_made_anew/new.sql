@@ -1,0 +1,3 @@
+CREATE FUNCTION public.is_code(word text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1 <> ''''';
+CREATE DOMAIN public.code AS text CONSTRAINT real CHECK (public.is_code(VALUE));
+CREATE TABLE public.item (code public.code);

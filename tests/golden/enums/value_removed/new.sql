@@ -1,0 +1,3 @@
+CREATE TYPE public.mood AS ENUM ('ok', 'good');
+COMMENT ON TYPE public.mood IS 'How one feels';
+CREATE TABLE public.person (id integer PRIMARY KEY, mood public.mood DEFAULT 'ok' NOT NULL);

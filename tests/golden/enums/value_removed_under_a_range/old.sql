@@ -1,0 +1,3 @@
+CREATE TYPE public.mood AS ENUM ('sad', 'ok', 'good');
+CREATE TYPE public.moods AS RANGE (subtype = public.mood);
+CREATE TABLE public.person (moods public.moods);

@@ -1,0 +1,13 @@
+CREATE TABLE public.t (id integer, name text);
+CREATE MATERIALIZED VIEW public.m WITH (fillfactor = 70, autovacuum_enabled = false) AS SELECT id, name FROM public.t;
+CREATE MATERIALIZED VIEW public.empty AS SELECT id FROM public.t WITH NO DATA;
+CREATE UNIQUE INDEX m_id ON public.m (id);
+CREATE INDEX m_name ON public.m (lower(name) text_pattern_ops DESC) INCLUDE (id) WITH (fillfactor = 50) WHERE id > 1;
+ALTER MATERIALIZED VIEW public.m CLUSTER ON m_id;
+ALTER MATERIALIZED VIEW public.m ALTER COLUMN name SET STATISTICS 500;
+ALTER MATERIALIZED VIEW public.m ALTER COLUMN name SET STORAGE EXTERNAL;
+ALTER MATERIALIZED VIEW public.m ALTER COLUMN name SET (n_distinct = 5);
+ALTER INDEX public.m_name ALTER COLUMN 1 SET STATISTICS 100;
+COMMENT ON MATERIALIZED VIEW public.m IS 'Kept';
+COMMENT ON COLUMN public.m.id IS 'Number';
+COMMENT ON INDEX public.m_id IS 'By number';

@@ -1,0 +1,2 @@
+CREATE TYPE public.prices AS RANGE (subtype = numeric);
+CREATE TABLE public.offer (price public.prices, other public.prices_multirange);

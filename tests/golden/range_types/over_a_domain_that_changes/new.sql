@@ -1,0 +1,3 @@
+CREATE DOMAIN public.price AS numeric;
+CREATE TYPE public.prices AS RANGE (subtype = public.price);
+CREATE TABLE public.offer (price public.prices);

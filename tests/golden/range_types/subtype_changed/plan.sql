@@ -1,0 +1,102 @@
+-- plumb plan range_types/subtype_changed
+-- from   old.sql
+-- to     new.sql
+-- not proved on a scratch server
+-- run it with: psql -v ON_ERROR_STOP=1 -f FILE
+
+SET client_encoding = 'UTF8';
+
+-- transaction 1 of 1
+BEGIN;
+SET LOCAL "DateStyle" = 'ISO, YMD';
+SET LOCAL "IntervalStyle" = 'postgres';
+SET LOCAL "TimeZone" = 'UTC';
+SET LOCAL check_function_bodies = 'off';
+SET LOCAL search_path = pg_catalog;
+SET LOCAL standard_conforming_strings = 'on';
+SET LOCAL lock_timeout = '500ms';
+SET LOCAL statement_timeout = '0ms';
+
+-- 1. AlterFunction: function public.low(public.prices)
+--    inverse, restores all:
+--      CREATE OR REPLACE FUNCTION public.low(public.prices)
+--       RETURNS text
+--       LANGUAGE sql
+--      AS $function$SELECT lower($1)::text$function$;
+DROP FUNCTION public.low(public.prices);
+
+-- 2. AlterColumn: column public.offer.price
+--    lock: ACCESS EXCLUSIVE
+--    inverse, restores all:
+--      ALTER TABLE public.offer ALTER COLUMN price SET DEFAULT public.prices(1, 2);
+ALTER TABLE public.offer ALTER COLUMN price DROP DEFAULT;
+
+-- 3. AlterRangeType: range type public.prices
+--    inverse, restores all:
+--      ALTER FUNCTION public.prices_plumb_old(integer, integer) RENAME TO prices;
+ALTER FUNCTION public.prices(integer, integer) RENAME TO prices_plumb_old;
+
+-- 4. AlterRangeType: range type public.prices
+--    inverse, restores all:
+--      ALTER FUNCTION public.prices_plumb_old(integer, integer, text) RENAME TO prices;
+ALTER FUNCTION public.prices(integer, integer, text) RENAME TO prices_plumb_old;
+
+-- 5. AlterRangeType: range type public.prices
+--    inverse, restores all:
+--      ALTER FUNCTION public.prices_multirange_plumb_old() RENAME TO prices_multirange;
+ALTER FUNCTION public.prices_multirange() RENAME TO prices_multirange_plumb_old;
+
+-- 6. AlterRangeType: range type public.prices
+--    inverse, restores all:
+--      ALTER FUNCTION public.prices_multirange_plumb_old(public.prices) RENAME TO prices_multirange;
+ALTER FUNCTION public.prices_multirange(public.prices) RENAME TO prices_multirange_plumb_old;
+
+-- 7. AlterRangeType: range type public.prices
+--    inverse, restores all:
+--      ALTER FUNCTION public.prices_multirange_plumb_old(public.prices[]) RENAME TO prices_multirange;
+ALTER FUNCTION public.prices_multirange(public.prices[]) RENAME TO prices_multirange_plumb_old;
+
+-- 8. AlterRangeType: range type public.prices
+--    inverse, restores all:
+--      ALTER TYPE public.prices_multirange_plumb_old RENAME TO prices_multirange;
+ALTER TYPE public.prices_multirange RENAME TO prices_multirange_plumb_old;
+
+-- 9. AlterRangeType: range type public.prices
+--    inverse, restores all:
+--      ALTER TYPE public.prices_plumb_old RENAME TO prices;
+ALTER TYPE public.prices RENAME TO prices_plumb_old;
+
+-- 10. AlterRangeType: range type public.prices
+--    inverse, restores all:
+--      DROP TYPE public.prices;
+CREATE TYPE public.prices AS RANGE (SUBTYPE = numeric, MULTIRANGE_TYPE_NAME = public.prices_multirange);
+
+-- 11. AlterFunction: function public.low(public.prices)
+--    inverse, restores all:
+--      DROP FUNCTION public.low(public.prices);
+CREATE OR REPLACE FUNCTION public.low(public.prices)
+ RETURNS text
+ LANGUAGE sql
+AS $function$SELECT lower($1)::text$function$;
+
+-- 12. AlterColumn: column public.offer.price
+--    lock: ACCESS EXCLUSIVE
+--    hazard: table_rewrite: the table is written anew
+--    hazard: blocks_reads: readers and writers wait while it is
+--    hazard: may_fail_on_data: fails on a value that public.prices cannot hold
+--    inverse, restores all:
+--      ALTER TABLE public.offer ALTER COLUMN price TYPE public.prices_plumb_old USING price::text::public.prices_plumb_old;
+ALTER TABLE public.offer ALTER COLUMN price TYPE public.prices USING price::text::public.prices;
+
+-- 13. AlterRangeType: range type public.prices_plumb_old
+--    inverse, restores all:
+--      CREATE TYPE public.prices_plumb_old AS RANGE (SUBTYPE = integer, MULTIRANGE_TYPE_NAME = public.prices_multirange_plumb_old);
+DROP TYPE public.prices_plumb_old;
+
+-- 14. AlterColumn: column public.offer.price
+--    lock: ACCESS EXCLUSIVE
+--    inverse, restores all:
+--      ALTER TABLE public.offer ALTER COLUMN price DROP DEFAULT;
+ALTER TABLE public.offer ALTER COLUMN price SET DEFAULT public.prices((1)::numeric, (2)::numeric);
+
+COMMIT;

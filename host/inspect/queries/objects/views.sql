@@ -21,7 +21,10 @@ SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid AS catalog, c.oid AS oid,
                 THEN CASE a.attstorage WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL' WHEN 'm' THEN 'MAIN' ELSE 'EXTENDED' END END),
                ('column compression ' || a.attname, CASE pg_catalog.to_jsonb(a) ->> 'attcompression' WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END),
                ('column statistics ' || a.attname, CASE WHEN c.relkind = 'm' AND a.attstattarget >= 0 THEN a.attstattarget::text END),
-               ('column options ' || a.attname, pg_catalog.array_to_string(a.attoptions, ', '))) AS setting (name, value)
+               -- A server may keep an option of its own there.
+               ('column options ' || a.attname, (SELECT pg_catalog.string_agg(option, ', ')
+                                                 FROM pg_catalog.unnest(a.attoptions) AS option
+                                                 WHERE NOT pg_catalog.starts_with(option, 'pg_attver=')))) AS setting (name, value)
              CROSS JOIN LATERAL pg_catalog.unnest(ARRAY[setting.name, setting.value]) AS v (pair)
              WHERE a.attrelid = c.oid AND a.attnum > 0 AND setting.value IS NOT NULL) AS properties,
        CASE WHEN c.relkind = 'm' AND NOT c.relispopulated THEN 'no' END AS populated,

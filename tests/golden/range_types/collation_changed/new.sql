@@ -1,0 +1,4 @@
+CREATE TYPE public.words AS RANGE (subtype = text, collation = "POSIX");
+COMMENT ON TYPE public.words IS 'From one to another';
+CREATE TABLE public.book (words public.words, parts public.words[], all_words public.words_multirange);
+CREATE VIEW public.first_words AS SELECT lower(words) AS word FROM public.book;

@@ -1,6 +1,6 @@
 // plumb-bench PLUMB [TABLES...]: generates pairs of schemas on a private server and times `plumb diff`
-// between the two live databases: wall time (median of five after one warm-up) and peak memory of the
-// process, as a Markdown table.
+// between the two live databases, as a Markdown table: wall time (median of five after one warm-up), CPU time
+// of plumb and of the server's backends in that run, and the peak memory of plumb.
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -10,9 +10,13 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <sstream>
 #include <string>
 #include <vector>
 
+#include "base/file.hpp"
 #include "generate.hpp"
 #include "pg/scratch.hpp"
 #include "pg/session.hpp"
@@ -22,12 +26,43 @@ namespace {
 using namespace plumb;
 
 struct Sample {
-  double seconds = 0;
+  double seconds = 0, own_cpu = 0, server_cpu = 0;
   double megabytes = 0;
 };
 
+double seconds_of(const timeval& time) {
+  return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+}
+
+/// CPU seconds of the backends that a server has had, those that are gone: its process's waited-for children.
+class ServerClock {
+ public:
+  explicit ServerClock(int process) : stat_("/proc/" + std::to_string(process) + "/stat") {}
+
+  double seconds() const {
+    std::string text;
+    std::getline(std::ifstream(stat_), text);
+    std::istringstream fields(text.substr(text.rfind(')') + 2));
+    std::vector<std::string> values(std::istream_iterator<std::string>(fields), {});
+    return static_cast<double>(std::stol(values.at(13)) + std::stol(values.at(14))) /
+           static_cast<double>(sysconf(_SC_CLK_TCK));
+  }
+
+ private:
+  std::string stat_;
+};
+
+/// The clock of the server that a database is on.
+ServerClock clock_of(const pg::ConnectInfo& database) {
+  pg::Session session(database);
+  const auto rows =
+      session.query("SELECT pg_catalog.split_part(pg_catalog.pg_read_file('postmaster.pid'), E'\\n', 1)");
+  return ServerClock(std::stoi(rows[0].text(0)));
+}
+
 /// Runs a command with its output thrown away.
-Sample run_once(const std::vector<std::string>& words) {
+Sample run_once(const std::vector<std::string>& words, const ServerClock& server) {
+  const auto server_begin = server.seconds();
   std::vector<char*> argv;
   for (const auto& word : words) argv.push_back(const_cast<char*>(word.c_str()));
   argv.push_back(nullptr);
@@ -46,13 +81,15 @@ Sample run_once(const std::vector<std::string>& words) {
     std::fprintf(stderr, "%s failed\n", words[0].c_str());
     std::exit(1);
   }
-  return {wall.count(), static_cast<double>(usage.ru_maxrss) / 1024};
+  usleep(100'000);  // the server counts a backend when it has cleared it away
+  return {wall.count(), seconds_of(usage.ru_utime) + seconds_of(usage.ru_stime),
+          server.seconds() - server_begin, static_cast<double>(usage.ru_maxrss) / 1024};
 }
 
-Sample median_of_five(const std::vector<std::string>& words) {
-  run_once(words);
+Sample median_of_five(const std::vector<std::string>& words, const ServerClock& server) {
+  run_once(words, server);
   std::vector<Sample> samples;
-  for (int i = 0; i < 5; ++i) samples.push_back(run_once(words));
+  for (int i = 0; i < 5; ++i) samples.push_back(run_once(words, server));
   std::sort(samples.begin(), samples.end(),
             [](const Sample& a, const Sample& b) { return a.seconds < b.seconds; });
   Sample median = samples[2];
@@ -86,8 +123,17 @@ std::string database_of(pg::Scratch& scratch, int tables, bool changed) {
 }
 
 void print_row(const char* what, int tables, const Sample& sample) {
-  std::printf("| %s | %d | %.2f | %.0f |\n", what, tables, sample.seconds, sample.megabytes);
+  std::printf("| %s | %d | %.2f | %.2f | %.2f | %.0f |\n", what, tables, sample.seconds, sample.own_cpu,
+              sample.server_cpu, sample.megabytes);
   std::fflush(stdout);
+}
+
+/// A schema.prisma of 1,000 models, kept until the program ends.
+std::vector<std::string> prisma_with_itself() {
+  static const TemporaryFolder folder("bench");
+  const auto file = (folder.path() / "schema.prisma").string();
+  write_file(file, generate_prisma(1000));
+  return {"diff", "--from", "prisma:" + file, "--to", "prisma:" + file};
 }
 
 }  // namespace
@@ -99,14 +145,20 @@ int main(int argc, char** argv) {
   for (int i = 2; i < argc; ++i) sizes.push_back(std::atoi(argv[i]));
   if (sizes.empty()) sizes = {100, 1000};
   pg::Scratch scratch{pg::ScratchOptions{}};
-  std::printf("| what | tables | wall s | peak MB |\n|---|---:|---:|---:|\n");
-  print_row("`plumb --version`", 0, median_of_five({plumb, "--version"}));
-  print_row("`plumb runbooks`", 0, median_of_five({plumb, "runbooks"}));
+  const auto server = clock_of(scratch.empty_database("clock"));
+  const auto measure = [&](const char* what, int tables, std::vector<std::string> words) {
+    words.insert(words.begin(), plumb);
+    print_row(what, tables, median_of_five(words, server));
+  };
+  std::printf(
+      "| what | tables | wall s | plumb CPU s | server CPU s | peak MB |\n|---|---:|---:|---:|---:|---:|\n");
+  measure("`plumb --version`", 0, {"--version"});
+  measure("`plumb runbooks`", 0, {"runbooks"});
+  measure("`diff` of a schema.prisma with itself: read twice", 1000, prisma_with_itself());
   for (const int tables : sizes) {
     const auto from = database_of(scratch, tables, false);
     const auto to = database_of(scratch, tables, true);
-    print_row("`inspect` one database", tables, median_of_five({plumb, "inspect", from}));
-    print_row("`diff` two databases: read, diff, plan", tables,
-              median_of_five({plumb, "diff", "--from", from, "--to", to}));
+    measure("`inspect` one database", tables, {"inspect", from});
+    measure("`diff` two databases: read, diff, plan", tables, {"diff", "--from", from, "--to", to});
   }
 }

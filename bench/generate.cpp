@@ -57,3 +57,22 @@ std::string generate_schema(int tables, bool changed) {
   }
   return types + created + keys;
 }
+
+std::string generate_prisma(int models) {
+  std::string out = "datasource db {\n  provider = \"postgresql\"\n}\n";
+  for (int i = 0; i < models; ++i) {
+    const auto number = std::to_string(i), before = std::to_string(i - 1), after = std::to_string(i + 1);
+    out += "\nmodel Model" + number +
+           " {\n"
+           "  id       Int      @id @default(autoincrement())\n  mail     String   @unique @db.VarChar(320)\n"
+           "  name     String\n  at       DateTime @default(now())\n  updated  DateTime @updatedAt\n"
+           "  price    Decimal  @default(0) @db.Decimal(10, 2)\n  tags     String[]\n  data     Json?\n"
+           "  parentId Int?\n";
+    if (i > 0)
+      out += "  parent   Model" + before + "? @relation(\"p" + number +
+             "\", fields: [parentId], references: [id])\n";
+    if (i + 1 < models) out += "  children Model" + after + "[] @relation(\"p" + after + "\")\n";
+    out += "\n  @@index([name, at])\n  @@index([parentId])\n}\n";
+  }
+  return out;
+}

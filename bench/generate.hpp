@@ -7,3 +7,7 @@
 /// a column added, a column dropped, an index added, a table added, a type widened, an enum value added, in
 /// turn.
 std::string generate_schema(int tables, bool changed);
+
+/// A schema.prisma of `models` models, each with 9 columns, 2 indexes, a unique field and a relation to the
+/// model before.
+std::string generate_prisma(int models);

@@ -47,7 +47,8 @@ std::vector<std::string> loadable_cases(const std::string& suite) {
 
 std::vector<std::string> all_cases() {
   std::vector<std::string> out;
-  for (const auto* suite : {"migra", "pgschema", "pgschema-dump", "big-sql"})
+  for (const auto* suite :
+       {"migra", "pgschema", "pgschema-dump", "big-sql", "prisma-introspect", "prisma-steps", "prisma-real"})
     std::ranges::copy(loadable_cases(suite), std::back_inserter(out));
   std::ranges::sort(out);
   return out;
@@ -76,18 +77,52 @@ std::map<std::string, std::string> read_exceptions() {
   return out;
 }
 
-Judgement judge_case(const std::string& name) {
+using Files = std::vector<fs::path>;
+
+/// The scripts that make the schemas of a case, each leading from the one before to the next.
+std::vector<std::string> steps_of(const fs::path& folder) {
+  std::vector<std::string> out;
+  for (const auto* name : {"db.sql", "migrated.sql", "1.sql"})
+    if (fs::exists(folder / name)) out.emplace_back(name);
+  for (int i = 1; !out.empty() && out.front() == "1.sql"; ++i) {
+    const auto next = std::to_string(i) + "-" + std::to_string(i + 1) + ".sql";
+    if (!fs::exists(folder / next)) break;
+    out.push_back(next);
+  }
+  return out;
+}
+
+/// The schemas of a case: a pair, or nothing, one or more that follow each other, and nothing again.
+std::vector<Files> schemas_of(const fs::path& folder) {
+  const Files setup{folder / "setup.sql"};
+  if (fs::exists(folder / "b.sql"))
+    return {{setup.front(), folder / "a.sql"}, {setup.front(), folder / "b.sql"}};
+  std::vector<Files> out{setup};
+  for (const auto& step : steps_of(folder)) {
+    out.push_back(out.back());
+    out.back().push_back(folder / step);
+  }
+  out.push_back(setup);
+  return out;
+}
+
+std::string judge_case(const std::string& name) {
   const auto folder = k_folder / name;
   make_roles(lines_of(folder / "roles.txt"));
-  const Database from, to;
-  from.load({folder / "setup.sql", folder / "a.sql"});
-  to.load({folder / "setup.sql", folder / "b.sql"});
-  return judge(from, to, {.privileges = true}, name);
+  const auto schemas = schemas_of(folder);
+  std::string text;
+  for (std::size_t i = 0; text.empty() && i + 1 < schemas.size(); ++i) {
+    const Database from, to;
+    from.load(schemas[i]);
+    to.load(schemas[i + 1]);
+    text = told(judge(from, to, {.privileges = true}, name));
+  }
+  return text;
 }
 
 std::string outcome_of(const std::string& name) {
   static const auto exceptions = read_exceptions();
-  auto text = told(judge_case(name));
+  auto text = judge_case(name);
   if (!exceptions.contains(name)) return text;
   return text.empty() ? "listed in " + k_exceptions.filename().string() + ", but the law holds" : "";
 }

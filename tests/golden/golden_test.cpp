@@ -6,6 +6,7 @@
 #include "base/error.hpp"
 #include "base/file.hpp"
 #include "base/text.hpp"
+#include "law/dump.hpp"
 #include "law/program.hpp"
 
 namespace {
@@ -71,6 +72,7 @@ std::string outcome_of(const std::string& name) {
   const auto folder = k_folder / name;
   make_roles_of(folder);
   const auto switches = parse_switches(text_of(folder / "options"));
+  if (!switches.renames.empty() && !has_dump_program()) return "";
   const auto judgement = judge_files(folder, "old.sql", "new.sql", switches);
   if (auto breaches = told(judgement); !breaches.empty()) return breaches;
   auto text =

@@ -123,6 +123,8 @@ Dump blocks_of(const std::string& text) {
   return out;
 }
 
+bool has_dump_program() { return program().has_value(); }
+
 std::optional<Dump> dump_schema(const pg::ConnectInfo& database, const Switches& switches) {
   if (!program()) return std::nullopt;
   const auto finished = run_command(pg::client_command(*program(), database, arguments_for(switches)));

@@ -12,6 +12,9 @@ namespace plumb::test {
 /// The blocks of a dump, free of their order and of the order of columns, which ALTER TABLE cannot change.
 using Dump = std::multiset<std::string>;
 
+/// True when there is a pg_dump that fits the server: renames are tried on a copy that it makes.
+bool has_dump_program();
+
 /// Dumps a schema, with owners and privileges where `switches` compare them; nullopt where no pg_dump fits
 /// the server.
 std::optional<Dump> dump_schema(const pg::ConnectInfo& database, const Switches& switches);

@@ -1,9 +1,25 @@
 #include "support/database.hpp"
 
+#include <cstdlib>
+
 namespace plumb::test {
+namespace {
+
+/// "17:FOLDER" in PLUMB_TEST_SERVER: the major version of another server, and where its programs are.
+pg::ScratchOptions chosen_server() {
+  pg::ScratchOptions options;
+  const char* chosen = std::getenv("PLUMB_TEST_SERVER");
+  const std::string text = chosen == nullptr ? "" : chosen;
+  if (text.empty()) return options;
+  options.server_major = std::atoi(text.c_str());
+  options.folders = {text.substr(text.find(':') + 1)};
+  return options;
+}
+
+}  // namespace
 
 pg::Scratch& scratch() {
-  static pg::Scratch server{pg::ScratchOptions{}};
+  static pg::Scratch server{chosen_server()};
   return server;
 }
 

@@ -7,7 +7,8 @@
 
 namespace plumb::test {
 
-/// The scratch server of this test program, started at the first call.
+/// The scratch server of this test program, started at the first call: the newest that is installed, or the
+/// one that PLUMB_TEST_SERVER names (tests/servers).
 pg::Scratch& scratch();
 
 /// An empty database on it.

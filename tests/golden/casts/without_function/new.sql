@@ -1,3 +1,3 @@
 CREATE TYPE public.a AS ENUM ('x');
 CREATE TYPE public.b AS RANGE (subtype = integer);
-CREATE CAST (bytea AS public.b) WITHOUT FUNCTION;
+CREATE CAST (bytea AS tsvector) WITHOUT FUNCTION;

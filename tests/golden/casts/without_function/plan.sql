@@ -16,9 +16,9 @@ SET LOCAL standard_conforming_strings = 'on';
 SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
--- 1. AddCast: cast (bytea AS public.b)
+-- 1. AddCast: cast (bytea AS tsvector)
 --    inverse, restores all:
---      DROP CAST (bytea AS public.b);
-CREATE CAST (bytea AS public.b) WITHOUT FUNCTION;
+--      DROP CAST (bytea AS tsvector);
+CREATE CAST (bytea AS tsvector) WITHOUT FUNCTION;
 
 COMMIT;

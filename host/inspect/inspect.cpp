@@ -2,6 +2,7 @@
 
 #include "inspect/objects.hpp"
 #include "inspect/tables.hpp"
+#include "schema/settled.hpp"
 
 namespace plumb::inspect {
 namespace {
@@ -59,6 +60,7 @@ schema::Model read_model(pg::Session& session, const Scope& scope) {
   model.dependencies = std::move(dependencies);
   model.server_version = session.server_version();
   model.sort();
+  schema::settle(model);
   return model;
 }
 

@@ -1,4 +1,5 @@
 // Partitions and other heirs: under which parent they stand.
+#include <algorithm>
 #include <optional>
 
 #include "plan/keys.hpp"
@@ -69,6 +70,7 @@ void attach(Draft& draft, const Table& heir, const Name& parent) {
   auto step = bond_step(Phase::attach, is_partition(heir) ? "AttachPartition" : "AlterTable", heir, parent,
                         attach_sql(heir, parent));
   step.needs = {keys::table(heir.name), keys::table(parent), keys::settled(heir.name), keys::settled(parent)};
+  step.makes = {keys::bound(parent)};
   step.statement.inverse = {{detach_sql(heir, parent)}, Restores::all};
   add_hazards(draft, heir, parent, step);
   if (step.statement.hazards.empty()) step.statement.lock = lock::share_update_exclusive;
@@ -87,7 +89,9 @@ std::optional<Name> shaped_table(const Step& step) {
 }  // namespace
 
 void change_parents(Draft& draft, const Table& from, const Table& to) {
-  for (const auto& parent : draft.lineage.ended(from, to)) detach(draft, from, parent);
+  // The way back makes the bonds in the opposite order, which is that of the parents.
+  const auto ended = draft.lineage.ended(from, to);
+  std::for_each(ended.rbegin(), ended.rend(), [&](const Name& parent) { detach(draft, from, parent); });
   for (const auto& parent : draft.lineage.begun(from, to)) attach(draft, to, parent);
 }
 

@@ -26,6 +26,7 @@ struct Lead {
     const auto& table = change.table->name;
     const auto& column = change.from->name;
     const auto& lineage = draft.lineage;
+    if (change.is_given && draft.has_heirs(table)) default_reach = null_reach = Reach::only;
     if (!lineage.heirs(table).empty()) {
       if (change.is_given || !lineage.leads_all(table, column, &Column::default_sql))
         default_reach = Reach::only;
@@ -245,7 +246,9 @@ class ColumnAlteration {
   }
 
   Settings own_settings() const {
-    const auto reach = draft_.lineage.heirs(table()).empty() ? Reach::all : Reach::only;
+    const bool has_heirs =
+        !draft_.lineage.heirs(table()).empty() || (change_.is_given && draft_.has_heirs(table()));
+    const auto reach = has_heirs ? Reach::only : Reach::all;
     return column_settings(table(), change_.changes_type() ? retyped(from_) : from_, to_, reach);
   }
 

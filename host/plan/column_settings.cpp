@@ -133,6 +133,19 @@ Column as_given(Column parents, const schema::Table& heir, const Column& column,
   return just_made(std::move(parents));
 }
 
+std::vector<std::string> statements_of_heir(const Column& given, const Name& heir, const Column& column) {
+  std::vector<std::string> out;
+  const auto set = [&](const std::string& action) {
+    out.push_back(alter_column(heir, column.name, action, Reach::only));
+  };
+  if (column.generated.empty() && given.default_sql != column.default_sql)
+    set(column.default_sql.empty() ? "DROP DEFAULT" : "SET DEFAULT " + column.default_sql);
+  if (column.not_null && !given.not_null) set("SET NOT NULL");
+  for (auto& setting : column_settings(heir, just_made(column), column, Reach::only))
+    out.push_back(std::move(setting.sql));
+  return out;
+}
+
 Settings identity_settings(const Name& table, const Column& from, const Column& to) {
   ColumnSettings settings(table, from, to, Reach::all);
   if (from.identity != to.identity) settings.add(set_identity_kind(to), set_identity_kind(from));

@@ -74,6 +74,8 @@ bool keeps(const diff::Lineage::Pair& heir, const std::string& column) {
 
 // A column that an heir keeps is taken from its parent alone.
 Reach reach_of_dropping(const Draft& draft, const Name& table, const std::string& column) {
+  if (draft.remade_columns.contains({schema::Kind::column, table.schema, table.name, column}))
+    return Reach::all;
   const auto heirs = draft.lineage.descendants(table);
   const bool is_kept = std::ranges::any_of(heirs, [&](const auto& heir) { return keeps(heir, column); });
   return is_kept ? Reach::only : Reach::all;
@@ -108,8 +110,17 @@ Inverse inverse_of_dropping(const Draft& draft, const Table& table, const Column
   }
   for (auto& setting : column_settings(table.name, just_made(column), column, Reach::all))
     inverse.sql.push_back(std::move(setting.sql));
-  for (auto& sql : annotation_statements(draft, schema::id_of(table, column)))
-    inverse.sql.push_back(std::move(sql));
+  const auto annotate = [&](const schema::ObjectId& id) {
+    for (auto& sql : annotation_statements(draft, id)) inverse.sql.push_back(std::move(sql));
+  };
+  annotate(schema::id_of(table, column));
+  for (const auto* sequence : owned) annotate(schema::id_of(*sequence));
+  for (const auto& heir : draft.lineage.descendants(table.name))
+    if (const auto* own = schema::find_column(*heir.from, column.name)) {
+      for (auto& sql : statements_of_heir(column, heir.from->name, *own))
+        inverse.sql.push_back(std::move(sql));
+      annotate(schema::id_of(*heir.from, *own));
+    }
   return inverse;
 }
 
@@ -156,6 +167,7 @@ void drop_column(Draft& draft, const Table& table, const Column& column) {
 
 void remake_column(Draft& draft, const ColumnChange& change) {
   const auto first = draft.steps.size();
+  draft.remade_columns.insert(schema::id_of(*change.table, *change.from));
   drop_column(draft, *change.table, *change.from);
   add_column(draft, *change.table, *change.to);
   for (auto i = first; i < draft.steps.size(); ++i) draft.steps[i].statement.change = "AlterColumn";

@@ -1,4 +1,6 @@
 #include "plan/annotations.hpp"
+#include "plan/attached.hpp"
+#include "plan/index_marks.hpp"
 #include "plan/keys.hpp"
 #include "plan/online.hpp"
 #include "plan/part.hpp"
@@ -44,8 +46,8 @@ std::string drop_sql(const Name& table, const Constraint& constraint) {
   return alter_table(table, "DROP CONSTRAINT " + schema::quoted(constraint.name));
 }
 
-std::string add_sql(const Name& table, const Constraint& constraint) {
-  return alter_table(table, add_constraint(constraint));
+std::string add_sql(const Name& table, const Constraint& constraint, Reach reach = Reach::all) {
+  return alter_table(table, add_constraint(constraint), reach);
 }
 
 std::vector<Hazard> hazards_of_key(const Draft& draft, const Name& table) {
@@ -85,11 +87,12 @@ void refer(Step& step, const Constraint& constraint) {
 
 void add_in_place(Draft& draft, const Name& table, const Constraint& constraint) {
   const bool is_checked_later = can_check_later(draft, table, constraint);
-  auto step =
-      part_step(is_foreign_key(constraint) ? Phase::add_foreign_key : Phase::add_constraint,
-                change_name(diff::Action::add, constraint.kind), table,
-                part_id(constraint.kind, table, constraint.name),
-                add_sql(table, is_checked_later ? unchecked(constraint) : constraint), lock_of(constraint));
+  const auto id = part_id(constraint.kind, table, constraint.name);
+  const auto reach = draft.attached.alone.contains(id) ? Reach::only : Reach::all;
+  auto step = part_step(is_foreign_key(constraint) ? Phase::add_foreign_key : Phase::add_constraint,
+                        change_name(diff::Action::add, constraint.kind), table, id,
+                        add_sql(table, is_checked_later ? unchecked(constraint) : constraint, reach),
+                        lock_of(constraint));
   stand_on(step, table, columns_of(constraint));
   refer(step, constraint);
   step.makes = keys_of(table, constraint);
@@ -97,6 +100,7 @@ void add_in_place(Draft& draft, const Name& table, const Constraint& constraint)
   if (draft.may_hold_rows(table) && !is_checked_later)
     step.statement.hazards =
         has_index(constraint) ? hazards_of_key(draft, table) : hazards_of_check(draft, table, constraint);
+  order_among_attached(draft, id, step);
   draft.steps.push_back(std::move(step));
   if (is_checked_later) validate_constraint(draft, table, constraint);
 }
@@ -110,6 +114,7 @@ void add_constraint(Draft& draft, const Name& table, const Constraint& constrain
   else
     add_in_place(draft, table, constraint);
   annotate_new(draft, id);
+  annotate_along(draft, id);
 }
 
 void drop_constraint(Draft& draft, const Name& table, const Constraint& constraint) {
@@ -122,6 +127,9 @@ void drop_constraint(Draft& draft, const Name& table, const Constraint& constrai
   if (is_built_aside(draft, step.object)) step.needs.push_back(keys::built(step.object));
   step.removes = keys_of(table, constraint);
   step.statement.inverse = {{add_sql(table, constraint)}, Restores::all};
+  if (has_index(constraint)) step.statement.inverse.sql = making_again(draft, step.object);
+  for (auto& sql : marking_statements(table, step.object, constraint.more))
+    step.statement.inverse.sql.push_back(std::move(sql));
   for (auto& sql : annotation_statements(draft, step.object))
     step.statement.inverse.sql.push_back(std::move(sql));
   if (has_index(constraint))

@@ -21,12 +21,19 @@ Dependencies::Dependencies(const schema::Model& model) {
     const auto keys = keys::of(needs);
     auto& own = keys_[object];
     own.insert(own.end(), keys.begin(), keys.end());
+    if (needs.kind == Kind::column) columns_[object].push_back(needs);
     const ObjectId table{Kind::table, object.schema, "", object.parent};
     const bool is_inside = needs == table || (needs.schema == table.schema && needs.parent == table.name);
     if (!comes_with_table(object.kind) || is_inside) continue;
     auto& whole = keys_[table];
     whole.insert(whole.end(), keys.begin(), keys.end());
   }
+}
+
+const std::vector<ObjectId>& Dependencies::columns_of(const ObjectId& object) const {
+  static const std::vector<ObjectId> none;
+  const auto found = columns_.find(object);
+  return found == columns_.end() ? none : found->second;
 }
 
 void Dependencies::add_keys(const ObjectId& object, std::vector<std::string>& keys) const {

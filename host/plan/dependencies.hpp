@@ -16,7 +16,11 @@ class Dependencies {
   /// Adds the keys of all that `object` needs.
   void add_keys(const schema::ObjectId& object, std::vector<std::string>& keys) const;
 
+  /// The columns that an object needs by itself.
+  const std::vector<schema::ObjectId>& columns_of(const schema::ObjectId& object) const;
+
  private:
+  std::map<schema::ObjectId, std::vector<schema::ObjectId>> columns_;
   std::map<schema::ObjectId, std::vector<std::string>> keys_;
 };
 

@@ -7,7 +7,26 @@ namespace plumb::plan {
 Draft::Draft(const schema::Model& before, const schema::Model& after, const PlanOptions& how)
     : from(before), to(after), options(how), lineage(before, after) {
   for (const auto& sequence : from.sequences)
-    if (!sequence.owner_column.empty()) owned_[sequence.owner_table].push_back(&sequence);
+    if (!sequence.owner_column.empty() && !goes_on(sequence))
+      owned_[sequence.owner_table].push_back(&sequence);
+  for (const auto& object : from.objects)
+    if (!object.table.name.empty()) sitting_[object.table].push_back(&object);
+  for (const auto& table : to.tables) {
+    parents_.insert(table.parents.begin(), table.parents.end());
+    for (const auto& constraint : table.constraints)
+      if (constraint.kind == schema::Kind::foreign_key) referred_to_.insert(constraint.references);
+  }
+}
+
+bool Draft::goes_on(const schema::Sequence& sequence) const {
+  const auto* after = to.find_sequence(sequence.name);
+  return after &&
+         (after->owner_table != sequence.owner_table || after->owner_column != sequence.owner_column);
+}
+
+std::vector<const schema::Object*> Draft::sitting_on(const schema::Name& table) const {
+  const auto found = sitting_.find(table);
+  return found == sitting_.end() ? std::vector<const schema::Object*>() : found->second;
 }
 
 bool Draft::wants(const schema::ObjectId& id) const { return holds(to, id); }

@@ -23,6 +23,13 @@ inline constexpr auto share_update_exclusive = "SHARE UPDATE EXCLUSIVE";
 inline constexpr auto row_exclusive = "ROW EXCLUSIVE";
 }  // namespace lock
 
+/// Indexes and keys of partitioned tables that the plan makes, and those of partitions under them.
+struct AttachedParts {
+  std::set<schema::ObjectId> alone;  ///< made without any of a partition, which are attached to them
+  std::map<schema::ObjectId, std::vector<schema::ObjectId>> along;  ///< what they bring along
+  std::map<schema::ObjectId, std::vector<schema::ObjectId>> kept;   ///< what was there before
+};
+
 class Draft {
  public:
   Draft(const schema::Model& before, const schema::Model& after, const PlanOptions& how);
@@ -39,13 +46,23 @@ class Draft {
   std::set<std::string> created_sequences;  ///< as SQL spells them
   Circles circles_before, circles_after;
   Asides asides;  ///< what is made anew while others still use it
+  AttachedParts attached;
+  std::set<schema::ObjectId> remade_columns;  ///< dropped and added again, with those of heirs
   Steps steps;
 
   /// True when the desired schema holds this object, and when the one before does.
   bool wants(const schema::ObjectId& id) const;
   bool had(const schema::ObjectId& id) const;
 
-  /// Sequences of `from` that belong to the table, or to one column of it.
+  /// Triggers, policies and rules of `from` on the table.
+  std::vector<const schema::Object*> sitting_on(const schema::Name& table) const;
+  /// True for a table that others will inherit from.
+  bool has_heirs(const schema::Name& table) const { return parents_.contains(table); }
+
+  /// True for a table that foreign keys will refer to.
+  bool is_referred_to(const schema::Name& table) const { return referred_to_.contains(table); }
+
+  /// Sequences of `from` that belong to the table, or to one column of it, and go with it.
   std::vector<const schema::Sequence*> owned_by(const schema::Name& table) const;
   std::vector<const schema::Sequence*> owned_by(const schema::Name& table, const std::string& column) const;
 
@@ -61,7 +78,12 @@ class Draft {
                        const std::string& column) const;
 
  private:
+  /// True for a sequence that has another owner afterwards, or none.
+  bool goes_on(const schema::Sequence& sequence) const;
+
   std::map<schema::Name, std::vector<const schema::Sequence*>> owned_;
+  std::map<schema::Name, std::vector<const schema::Object*>> sitting_;
+  std::set<schema::Name> parents_, referred_to_;
 };
 
 /// A step for `object` with its change ("AddColumn") and statement.

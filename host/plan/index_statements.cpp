@@ -1,7 +1,10 @@
 #include "plan/annotations.hpp"
+#include "plan/attached.hpp"
+#include "plan/index_marks.hpp"
 #include "plan/keys.hpp"
 #include "plan/online.hpp"
 #include "plan/part.hpp"
+#include "plan/part_settings.hpp"
 #include "plan/spelling.hpp"
 #include "plan/statements.hpp"
 #include "schema/identifier.hpp"
@@ -49,8 +52,9 @@ std::vector<Hazard> hazards_of_building(const Draft& draft, const schema::Name& 
 Step building_step(const Draft& draft, const schema::Name& table, const schema::Index& index,
                    const schema::ObjectId& id) {
   const bool is_online = is_built_online(draft, table);
-  auto step = part_step(Phase::add_index, "AddIndex", table, id,
-                        create_index(table, index, how_built(is_online)), lock::share);
+  const auto how = draft.attached.alone.contains(id) ? IndexBuild::on_parent_only : how_built(is_online);
+  auto step =
+      part_step(Phase::add_index, "AddIndex", table, id, create_index(table, index, how), lock::share);
   stand_on(step, table, is_opaque(index) ? all_columns(draft.to, table) : columns_of(index));
   step.makes = {keys::name(table.schema, index.name), keys::built(id)};
   step.statement.inverse = {{drop_sql(table, index, is_online)}, Restores::all};
@@ -80,6 +84,17 @@ Step naming_step(const schema::Name& table, const schema::Index& aside, const sc
   return step;
 }
 
+void set_after_creating(Draft& draft, const schema::Name& table, const schema::Index& index) {
+  for (auto& sql : statements_after_creating(table, index)) {
+    auto step =
+        part_step(Phase::alter_table, "AlterIndex", table, part_id(schema::Kind::index, table, index.name),
+                  std::move(sql), lock::share_update_exclusive);
+    step.needs.push_back(keys::name(table.schema, index.name));
+    step.statement.inverse = {{}, Restores::all};  // it goes with the index
+    draft.steps.push_back(std::move(step));
+  }
+}
+
 }  // namespace
 
 std::vector<std::string> unique_columns(const schema::Index& index) {
@@ -100,10 +115,13 @@ void add_index(Draft& draft, const schema::Name& table, const schema::Index& ind
     add_partitioned_index(draft, table, index);
   } else {
     auto step = building_step(draft, table, index, id);
-    make_key(step, table, index);
+    if (!draft.attached.alone.contains(id)) make_key(step, table, index);
+    order_among_attached(draft, id, step);
     draft.steps.push_back(std::move(step));
   }
+  set_after_creating(draft, table, index);
   annotate_new(draft, id);
+  annotate_along(draft, id);
 }
 
 void drop_index(Draft& draft, const schema::Name& table, const schema::Index& index) {
@@ -116,9 +134,13 @@ void drop_index(Draft& draft, const schema::Name& table, const schema::Index& in
   step.removes = {keys::name(table.schema, index.name)};
   if (const auto columns = unique_columns(index); !columns.empty())
     step.removes.push_back(keys::unique(table, columns));
-  step.statement.inverse = {{create_index(table, index, how_built(is_online))}, Restores::all};
-  for (auto& sql : annotation_statements(draft, id))
+  step.statement.inverse = {making_again(draft, id), Restores::all};
+  if (is_online) step.statement.inverse.sql = {create_index(table, index, IndexBuild::concurrently)};
+  for (auto& sql : statements_after_creating(table, index))
     step.statement.inverse.sql.push_back(std::move(sql));
+  for (auto& sql : marking_statements(table, id, index.more))
+    step.statement.inverse.sql.push_back(std::move(sql));
+  for (auto& sql : annotation_statements(draft, id)) step.statement.inverse.sql.push_back(std::move(sql));
   step.statement.hazards = {{HazardKind::index_dropped, "queries that use it become slower", {}, {}, false}};
   if (is_online) go_outside(step);
   draft.steps.push_back(std::move(step));

@@ -52,6 +52,7 @@ std::string nullable(const schema::Name& table, const std::string& column) {
 
 std::string unbound(const schema::Name& table) { return "unbound " + table.sql(); }
 
+std::string bound(const schema::Name& table) { return "bound " + table.sql(); }
 std::string settled(const schema::Name& table) { return "settled " + table.sql(); }
 
 std::string released(const schema::Name& table, const std::string& name) {

@@ -29,6 +29,8 @@ std::string nullable(const schema::Name& table, const std::string& column);
 /// A table taken off its former parents and heirs, and one that is as it will be but for its new ones.
 std::string unbound(const schema::Name& table);
 std::string settled(const schema::Name& table);
+/// A partitioned table with all the partitions it will have.
+std::string bound(const schema::Name& table);
 /// A column or constraint that is no longer held by the one of a parent.
 std::string released(const schema::Name& table, const std::string& name);
 /// The index of an object, built before it takes its place.

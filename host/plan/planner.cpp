@@ -6,11 +6,14 @@
 
 #include "base/error.hpp"
 #include "plan/annotations.hpp"
+#include "plan/attached.hpp"
 #include "plan/craft.hpp"
 #include "plan/dependencies.hpp"
 #include "plan/grouping.hpp"
+#include "plan/index_marks.hpp"
 #include "plan/keys.hpp"
 #include "plan/online.hpp"
+#include "plan/part_settings.hpp"
 #include "plan/statements.hpp"
 #include "plan/unmanaged.hpp"
 #include "plan/worklist.hpp"
@@ -144,10 +147,11 @@ bool is_made(const Worklist& work, const ObjectId& id) {
 
 /// True for the steps of an object that stays and changes.
 bool changes_in_place(const Draft& draft, const Step& step, const Worklist& work) {
+  const bool is_of_new_table = !step.object.parent.empty() && draft.created.contains(table_of(step.object));
   const bool is_anew = step.object.kind == Kind::table && draft.dropped.contains(name_of(step.object));
   const auto column = work.columns.find(step.object);
-  return !is_anew && step.phase >= Phase::create_schema && step.phase != Phase::annotate &&
-         draft.had(step.object) && !work.remade.contains(step.object) &&
+  return !is_anew && !is_of_new_table && step.phase >= Phase::create_schema &&
+         step.phase != Phase::annotate && draft.had(step.object) && !work.remade.contains(step.object) &&
          !work.replaced.contains(step.object) && !work.added.contains(step.object) &&
          (column == work.columns.end() || !column->second.is_remade());
 }
@@ -164,6 +168,14 @@ void use_aside(const Draft& draft, const Worklist& work, Step& step) {
   }
 }
 
+/// An object that changes in place lets go of a column before that changes its type.
+void let_go_of_columns(const Dependencies& before, const Dependencies& after, Step& step) {
+  const auto& kept = after.columns_of(step.object);
+  for (const auto& column : before.columns_of(step.object))
+    if (std::ranges::find(kept, column) == kept.end())
+      step.uses.push_back(keys::unaltered(table_of(column), column.name));
+}
+
 /// Adds what pg_depend knows to what the statements themselves say: a step that makes or alters an object
 /// runs when all is there that the object needs; one that drops it, or is the first to alter it, before
 /// anything goes that it needed.
@@ -177,6 +189,7 @@ void add_dependencies(const Draft& draft, const Worklist& work, Steps& steps) {
     const bool drops = step.phase < Phase::create_schema;
     const bool is_first = changes_in_place(draft, step, work) && begun.insert(step.object).second;
     if (drops || is_first) before.add_keys(step.object, step.uses);
+    if (is_first) let_go_of_columns(before, after, step);
     use_aside(draft, work, step);
     if (!drops && (!is_first || count[step.object] == 1)) after.add_keys(step.object, step.needs);
     part_circle(drops ? draft.circles_before : draft.circles_after, step);
@@ -196,8 +209,9 @@ Json settings_of(const Draft& draft, const Worklist& work) {
   return default_settings();
 }
 
-Steps steps_for(const diff::Changes& changes, const Worklist& work, Draft& draft) {
+Steps steps_for(const diff::Changes& changes, Worklist& work, Draft& draft) {
   announce(draft, work);
+  settle_attached(draft, work);
   for (const auto& id : work.dropped) plan_dropped_part(draft, id);
   for (const auto& change : work.changes) plan_change(draft, change);
   for (const auto& id : work.replaced) replace_object(draft, id);
@@ -205,6 +219,10 @@ Steps steps_for(const diff::Changes& changes, const Worklist& work, Draft& draft
     change.is_remade() ? remake_column(draft, change) : alter_column(draft, change);
   for (const auto& rename : work.renames) plan_rename(draft, rename);
   for (const auto& id : work.added) plan_added_part(draft, id);
+  for (const auto& id : work.settled)
+    if (!work.added.contains(id)) set_part(draft, id);
+  mark_indexes(draft, changes, work);
+  attach_parts(draft);
   for (const auto& id : work.remade) plan_remade(draft, id);
   annotate_kept(draft, changes, [&](const ObjectId& id) { return is_made(work, id); });
   add_dependencies(draft, work, draft.steps);
@@ -216,7 +234,7 @@ Steps steps_for(const diff::Changes& changes, const Worklist& work, Draft& draft
 
 Plan make_plan(const diff::Changes& changes, const Model& from, const Model& to, const PlanOptions& options) {
   Draft draft(from, to, options);
-  const auto work = work_out(changes, from, to);
+  auto work = work_out(changes, from, to);
   Plan plan;
   plan.settings = settings_of(draft, work);
   auto steps = steps_for(changes, work, draft);

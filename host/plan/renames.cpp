@@ -22,13 +22,17 @@ bool is_same_part(const ObjectId& dropped, const ObjectId& added, const Model& f
   return before && after && schema::equal(*before, *after);
 }
 
-// A new name that something else on the table still has would need a third name on the way: drop and add
-// instead.
+// A new name that something else still has, on the table or of an index in the schema, would need a third
+// name on the way: drop and add instead.
 bool is_free(const ObjectId& added, const Model& from) {
-  const auto* table = from.find_table({added.schema, added.parent});
   const auto is_it = [&](const auto& part) { return part.name == added.name; };
-  return table && std::none_of(table->constraints.begin(), table->constraints.end(), is_it) &&
-         std::none_of(table->indexes.begin(), table->indexes.end(), is_it);
+  const bool is_of_schema = added.kind != Kind::check && added.kind != Kind::foreign_key;
+  return std::ranges::none_of(from.tables, [&](const schema::Table& table) {
+    const bool is_own = table.name == schema::Name{added.schema, added.parent};
+    if (!is_own && (!is_of_schema || table.name.schema != added.schema)) return false;
+    return table.name.name == added.name || std::ranges::any_of(table.constraints, is_it) ||
+           std::ranges::any_of(table.indexes, is_it);
+  });
 }
 
 }  // namespace

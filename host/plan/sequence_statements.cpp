@@ -1,9 +1,12 @@
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "plan/annotations.hpp"
 #include "plan/keys.hpp"
 #include "plan/sequence_options.hpp"
 #include "plan/spelling.hpp"
 #include "plan/statements.hpp"
+#include "schema/identifier.hpp"
 
 namespace plumb::plan {
 namespace {
@@ -34,10 +37,33 @@ Step owner_step(const schema::Sequence& from, const schema::Sequence& to, const 
   return step;
 }
 
+bool narrows(const schema::Sequence& from, const schema::Sequence& to) {
+  return to.minimum > from.minimum || to.maximum < from.maximum;
+}
+
 std::string alter_sql(const schema::Sequence& from, const schema::Sequence& to) {
   auto options = changed_options(from, to);
   if (from.type != to.type) options.insert(options.begin(), "AS " + to.type);
+  const bool is_elsewhere = to.minimum > from.maximum || to.maximum < from.minimum;
+  if (is_elsewhere) options.push_back("RESTART WITH " + std::to_string(to.start));
   return options.empty() ? "" : "ALTER SEQUENCE " + to.name.sql() + " " + join(options, " ");
+}
+
+// The server refuses limits that the number a sequence stands at is outside of: it moves to the nearest
+// inside.
+std::string clamp_sql(const schema::Sequence& from, const schema::Sequence& to) {
+  const auto low = std::max(from.minimum, to.minimum), high = std::min(from.maximum, to.maximum);
+  if (!narrows(from, to) || low > high) return "";
+  const auto least = std::to_string(low), most = std::to_string(high);
+  return "SELECT pg_catalog.setval(" + schema::literal(to.name.sql()) +
+         "::pg_catalog.regclass, LEAST(GREATEST(last_value, " + least + "), " + most + "), is_called) FROM " +
+         to.name.sql() + " WHERE last_value NOT BETWEEN " + least + " AND " + most;
+}
+
+std::vector<std::string> change_sql(const schema::Sequence& from, const schema::Sequence& to) {
+  std::vector<std::string> out{clamp_sql(from, to), alter_sql(from, to)};
+  std::erase(out, "");
+  return out;
 }
 
 std::string persistence_sql(const schema::Sequence& sequence) {
@@ -46,17 +72,22 @@ std::string persistence_sql(const schema::Sequence& sequence) {
 }
 
 void alter_options(Draft& draft, const schema::Sequence& from, const schema::Sequence& to) {
-  auto sql = alter_sql(from, to);
-  if (sql.empty()) return;
-  auto step = sequence_step(Phase::alter_table, "AlterSequence", to, std::move(sql));
-  step.statement.lock = lock::share_row_exclusive;
-  step.statement.hazards = {{HazardKind::may_fail_on_data,
-                             "fails when the number it stands at is outside the new limits",
-                             {},
-                             {},
-                             false}};
-  step.statement.inverse = {{alter_sql(to, from)}, Restores::all};
-  draft.steps.push_back(std::move(step));
+  if (alter_sql(from, to).empty()) return;
+  Steps steps;
+  for (auto& sql : change_sql(from, to)) {
+    auto& step = steps.emplace_back(sequence_step(Phase::alter_table, "AlterSequence", to, std::move(sql)));
+    step.statement.lock = lock::share_row_exclusive;
+    step.statement.inverse.restores = narrows(from, to) ? Restores::shape : Restores::all;
+  }
+  if (narrows(from, to))
+    steps.front().statement.hazards = {{HazardKind::changes_behaviour,
+                                        "a number outside of the new limits moves to the nearest inside",
+                                        {},
+                                        {},
+                                        false}};
+  steps.back().statement.inverse.sql = change_sql(to, from);
+  chain(steps, keys::sequence(to.name.sql()) + " altered");
+  std::move(steps.begin(), steps.end(), std::back_inserter(draft.steps));
 }
 
 // One that belongs to a column may have followed its table already; being told again does nothing.
@@ -99,7 +130,7 @@ void drop_sequence(Draft& draft, const schema::Sequence& sequence) {
       {HazardKind::changes_behaviour, "the number it stands at is gone", {}, {}, false}};
   step.statement.inverse = {{create_sequence(sequence)}, Restores::shape};
   if (is_owned(sequence)) step.statement.inverse.sql.push_back(own_sequence(sequence));
-  for (auto& sql : annotation_statements(draft, step.object))
+  for (auto& sql : annotation_statements(draft, schema::id_of(sequence)))
     step.statement.inverse.sql.push_back(std::move(sql));
   step.uses = {keys::schema(sequence.name.schema)};
   step.removes = {keys::sequence(sequence.name.sql()), keys::name(sequence.name.schema, sequence.name.name)};

@@ -28,6 +28,10 @@ schema::Column retyped(schema::Column column);
 schema::Column as_given(schema::Column parents, const schema::Table& heir, const schema::Column& column,
                         int server_version);
 
+/// The statements that give the column of an heir what it has other than `given` by its parent.
+std::vector<std::string> statements_of_heir(const schema::Column& given, const schema::Name& heir,
+                                            const schema::Column& column);
+
 /// What generates the numbers of a column that is and stays an identity column.
 Settings identity_settings(const schema::Name& table, const schema::Column& from, const schema::Column& to);
 

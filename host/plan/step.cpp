@@ -33,6 +33,11 @@ int priority_of(const Step& step) {
   return static_cast<int>(step.phase) * kinds + (drops ? kinds - 1 - kind : kind);
 }
 
+/// True for what is made anew before the step, which has nothing to do with the one that is removed.
+bool needs_new_one(const Step& step, const std::string& key, const Index& makers) {
+  return std::ranges::find(step.needs, key) != step.needs.end() && !steps_of(makers, key).empty();
+}
+
 using Edges = std::vector<std::pair<std::size_t, std::size_t>>;
 
 Edges edges_of(const Steps& steps) {
@@ -42,7 +47,8 @@ Edges edges_of(const Steps& steps) {
     for (const auto& key : steps[i].needs)
       for (const auto maker : steps_of(makers, key)) edges.emplace_back(maker, i);
     for (const auto& key : steps[i].uses)
-      for (const auto remover : steps_of(removers, key)) edges.emplace_back(i, remover);
+      if (!needs_new_one(steps[i], key, makers))
+        for (const auto remover : steps_of(removers, key)) edges.emplace_back(i, remover);
     for (const auto& key : steps[i].makes)
       for (const auto remover : steps_of(removers, key)) edges.emplace_back(remover, i);
   }

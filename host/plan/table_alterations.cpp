@@ -9,6 +9,7 @@ namespace plumb::plan {
 namespace {
 
 using schema::Column;
+using schema::Name;
 using schema::Table;
 
 Step table_step(const Table& table, std::string sql) {
@@ -17,6 +18,26 @@ Step table_step(const Table& table, std::string sql) {
   step.needs = {keys::table(table.name)};
   step.relations = {table.name};
   return step;
+}
+
+std::string persistence_key(const Name& table, bool unlogged) {
+  return (unlogged ? "unlogged " : "logged ") + table.sql();
+}
+
+/// A logged table refers to logged ones only.
+void order_persistence(const Draft& draft, const Table& to, Step& step) {
+  step.makes = {persistence_key(to.name, to.unlogged)};
+  if (!to.unlogged) {
+    for (const auto& constraint : to.constraints)
+      if (constraint.kind == schema::Kind::foreign_key && constraint.references != to.name)
+        step.needs.push_back(persistence_key(constraint.references, false));
+    return;
+  }
+  for (const auto& table : draft.to.tables)
+    for (const auto& constraint : table.constraints)
+      if (table.name != to.name && constraint.kind == schema::Kind::foreign_key &&
+          constraint.references == to.name)
+        step.needs.push_back(persistence_key(table.name, true));
 }
 
 void change_persistence(Draft& draft, const Table& from, const Table& to) {
@@ -33,6 +54,7 @@ void change_persistence(Draft& draft, const Table& from, const Table& to) {
     step.statement.hazards.push_back(
         {HazardKind::changes_behaviour, "its rows are lost in a crash of the server", {}, {}, false});
   step.statement.inverse = {{set(from.unlogged)}, Restores::all};
+  order_persistence(draft, to, step);
   draft.steps.push_back(std::move(step));
 }
 

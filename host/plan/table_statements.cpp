@@ -1,8 +1,10 @@
 #include "plan/annotations.hpp"
 #include "plan/craft.hpp"
 #include "plan/foreign_options.hpp"
+#include "plan/index_marks.hpp"
 #include "plan/keys.hpp"
 #include "plan/part.hpp"
+#include "plan/part_settings.hpp"
 #include "plan/settings.hpp"
 #include "plan/spelling.hpp"
 #include "plan/statements.hpp"
@@ -36,18 +38,43 @@ bool has_own_step(const Draft& draft, const Table& table, const schema::Constrai
 
 bool is_from_parent(const schema::Constraint& constraint) { return constraint.more["inherited"] == "yes"; }
 
-void annotate(const Draft& draft, const schema::ObjectId& id, std::vector<std::string>& sql) {
-  for (auto& statement : annotation_statements(draft, id)) sql.push_back(std::move(statement));
+/// The column as the table is made with it.
+const schema::Column& given_to(const schema::Model& model, const Table& table, const schema::Column& column) {
+  if (is_stated(table, column)) return column;
+  for (const auto& name : table.parents)
+    if (const auto* parent = model.find_table(name))
+      if (const auto* given = schema::find_column(*parent, column.name)) return *given;
+  return column;
 }
 
-// Comments, owner and privileges of all that is made with the table.
-void annotate_recreated(const Draft& draft, const Table& table, std::vector<std::string>& sql) {
-  annotate(draft, schema::id_of(table), sql);
-  for (const auto* sequence : draft.owned_by(table.name)) annotate(draft, schema::id_of(*sequence), sql);
-  for (const auto& column : table.columns) annotate(draft, schema::id_of(table, column), sql);
-  for (const auto& constraint : table.constraints)
-    if (!has_own_step(draft, table, constraint)) annotate(draft, schema::id_of(table, constraint), sql);
-  for (const auto& index : table.indexes) annotate(draft, schema::id_of(table, index), sql);
+void append(std::vector<std::string>& to, std::vector<std::string> more) {
+  std::move(more.begin(), more.end(), std::back_inserter(to));
+}
+
+// What was said of the table and its parts, and what sat on it.
+std::vector<std::string> annotations_within(const Draft& draft, const Table& table) {
+  auto sql = annotation_statements(draft, schema::id_of(table));
+  if (auto identity = identity_statement(table); !identity.empty()) sql.push_back(std::move(identity));
+  for (const auto& column : table.columns)
+    append(sql, annotation_statements(draft, schema::id_of(table, column)));
+  for (const auto& index : table.indexes) {
+    const auto id = schema::id_of(table, index);
+    append(sql, statements_after_creating(table.name, index));
+    append(sql, marking_statements(table.name, id, index.more));
+    append(sql, annotation_statements(draft, id));
+  }
+  for (const auto& constraint : table.constraints) {
+    const auto id = schema::id_of(table, constraint);
+    append(sql, marking_statements(table.name, id, constraint.more));
+    if (!has_own_step(draft, table, constraint)) append(sql, annotation_statements(draft, id));
+  }
+  for (const auto* sequence : draft.owned_by(table.name))
+    append(sql, annotation_statements(draft, schema::id_of(*sequence)));
+  for (const auto* object : draft.sitting_on(table.name)) {
+    append(sql, create_statements(*object));
+    append(sql, annotation_statements(draft, schema::id_of(*object)));
+  }
+  return sql;
 }
 
 // The table as it was, but for what other steps bring back by their own inverse.
@@ -58,8 +85,7 @@ std::vector<std::string> recreation(const Draft& draft, const Table& table) {
   sql.push_back(create_table(table, draft.from.server_version));
   for (auto& setting : table_settings(just_made(table), table)) sql.push_back(std::move(setting.sql));
   for (const auto& column : table.columns)
-    for (auto& setting : column_settings(table.name, just_made(column), column, Reach::all))
-      sql.push_back(std::move(setting.sql));
+    append(sql, statements_of_heir(given_to(draft.from, table, column), table.name, column));
   for (const auto& index : table.indexes) sql.push_back(create_index(table.name, index));
   for (const auto* sequence : owned) sql.push_back(own_sequence(*sequence));
   for (const auto& constraint : table.constraints)
@@ -67,7 +93,7 @@ std::vector<std::string> recreation(const Draft& draft, const Table& table) {
         !has_own_step(draft, table, constraint))
       sql.push_back(alter_table(table.name, add_constraint(constraint)));
   if (is_partition(table)) sql.push_back(alter_table(table.parents.front(), attach_partition(table)));
-  annotate_recreated(draft, table, sql);
+  for (auto& statement : annotations_within(draft, table)) sql.push_back(std::move(statement));
   return sql;
 }
 
@@ -81,6 +107,26 @@ void use_what_it_stands_on(const Draft& draft, const Table& table, Step& step) {
     if (constraint.references == table.name) continue;
     step.uses.push_back(keys::table(constraint.references));
     step.uses.push_back(keys::unique(constraint.references, constraint.referenced_columns));
+  }
+}
+
+/// Rows of a partition are what foreign keys to its parent refer to.
+void leave_parents(Draft& draft, const Table& table, Step& step) {
+  const auto* parent = is_partition(table) ? draft.from.find_table(table.parents.front()) : nullptr;
+  for (; parent; parent = is_partition(*parent) ? draft.from.find_table(parent->parents.front()) : nullptr) {
+    for (const auto& constraint : parent->constraints)
+      if (constraint.kind == Kind::primary_key || constraint.kind == Kind::unique)
+        step.removes.push_back(keys::unique(parent->name, constraint.columns));
+    if (draft.dropped.contains(parent->name) || !draft.is_referred_to(parent->name)) continue;
+    auto leaving = make_step(Phase::drop_table, "DetachPartition", schema::id_of(table),
+                             alter_table(table.parents.front(), detach_partition(table)));
+    leaving.statement.lock = lock::access_exclusive;
+    leaving.relations = {table.name, parent->name};
+    leaving.statement.inverse.restores = Restores::all;  // what makes the table again attaches it
+    leaving.makes = {keys::unbound(table.name)};
+    step.needs.push_back(keys::unbound(table.name));
+    draft.steps.push_back(std::move(leaving));
+    return;
   }
 }
 
@@ -115,6 +161,7 @@ void drop_table(Draft& draft, const Table& table) {
   step.statement.lock = lock::access_exclusive;
   use_what_it_stands_on(draft, table, step);
   step.removes = keys_of(table, true);
+  leave_parents(draft, table, step);
   for (const auto* sequence : draft.owned_by(table.name))
     step.removes.push_back(keys::sequence(sequence->name.sql()));
   step.relations = {table.name};

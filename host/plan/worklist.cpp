@@ -7,6 +7,7 @@
 #include "plan/craft.hpp"
 #include "plan/dependents.hpp"
 #include "plan/graph.hpp"
+#include "plan/part_settings.hpp"
 #include "plan/renames.hpp"
 #include "schema/fields.hpp"
 
@@ -53,7 +54,9 @@ class Worker {
   void sort_in(const diff::Change& change) {
     const auto& id = change.object;
     if (only_annotates(change)) return;
-    if (is_part(from_, to_, id)) {
+    if (is_part(from_, to_, id) && is_made_in_place(change)) {
+      work_.settled.insert(id);
+    } else if (is_part(from_, to_, id)) {
       if (change.action != diff::Action::add) work_.dropped.insert(id);
       if (change.action != diff::Action::drop) work_.added.insert(id);
     } else if (id.kind == Kind::column && change.action == diff::Action::alter) {

@@ -21,6 +21,7 @@ struct Rename {
 struct Worklist {
   std::set<schema::ObjectId> dropped, added;
   std::vector<Rename> renames;
+  std::set<schema::ObjectId> settled;                ///< constraints and indexes that are changed in place
   std::map<schema::ObjectId, ColumnChange> columns;  ///< altered
   std::set<schema::ObjectId> remade;                 ///< objects that are dropped and made again
   std::set<schema::ObjectId> replaced;               ///< those that stand aside meanwhile: columns use them

@@ -125,11 +125,16 @@ Dump blocks_of(const std::string& text) {
 
 bool has_dump_program() { return program().has_value(); }
 
-std::optional<Dump> dump_schema(const pg::ConnectInfo& database, const Switches& switches) {
+std::optional<std::string> dump_text(const pg::ConnectInfo& database, const Switches& switches) {
   if (!program()) return std::nullopt;
   const auto finished = run_command(pg::client_command(*program(), database, arguments_for(switches)));
   if (!finished.ok()) throw Error::failed("pg_dump failed").because(trim(finished.errors));
-  return blocks_of(finished.output);
+  return finished.output;
+}
+
+std::optional<Dump> dump_schema(const pg::ConnectInfo& database, const Switches& switches) {
+  const auto text = dump_text(database, switches);
+  return text ? std::optional(blocks_of(*text)) : std::nullopt;
 }
 
 std::string differences(const Dump& is, const Dump& wanted) {

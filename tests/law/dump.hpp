@@ -15,8 +15,10 @@ using Dump = std::multiset<std::string>;
 /// True when there is a pg_dump that fits the server: renames are tried on a copy that it makes.
 bool has_dump_program();
 
-/// Dumps a schema, with owners and privileges where `switches` compare them; nullopt where no pg_dump fits
-/// the server.
+/// The text of a dump, with owners and privileges where `switches` compare them; nullopt where no pg_dump
+/// fits the server.
+std::optional<std::string> dump_text(const pg::ConnectInfo& database, const Switches& switches);
+/// The same in blocks.
 std::optional<Dump> dump_schema(const pg::ConnectInfo& database, const Switches& switches);
 
 /// The blocks of a dump that was written already.

@@ -1,0 +1,43 @@
+-- plumb plan columns/collation_changed
+-- from   old.sql
+-- to     new.sql
+-- not proved on a scratch server
+-- run it with: psql -v ON_ERROR_STOP=1 -f FILE
+
+SET client_encoding = 'UTF8';
+
+-- transaction 1 of 1
+BEGIN;
+SET LOCAL "DateStyle" = 'ISO, YMD';
+SET LOCAL "IntervalStyle" = 'postgres';
+SET LOCAL "TimeZone" = 'UTC';
+SET LOCAL search_path = pg_catalog;
+SET LOCAL standard_conforming_strings = 'on';
+SET LOCAL lock_timeout = '500ms';
+SET LOCAL statement_timeout = '0ms';
+
+-- 1. AlterColumn: column public.t.a
+--    lock: ACCESS EXCLUSIVE
+--    inverse, restores all:
+--      ALTER TABLE public.t ALTER COLUMN a TYPE text COLLATE pg_catalog."C";
+ALTER TABLE public.t ALTER COLUMN a TYPE text;
+
+-- 2. AlterColumn: column public.t.b
+--    lock: ACCESS EXCLUSIVE
+--    inverse, restores all:
+--      ALTER TABLE public.t ALTER COLUMN b TYPE text;
+ALTER TABLE public.t ALTER COLUMN b TYPE text COLLATE public.german;
+
+-- 3. AlterColumn: column public.t.c
+--    lock: ACCESS EXCLUSIVE
+--    inverse, restores all:
+--      ALTER TABLE public.t ALTER COLUMN c TYPE character varying(5) COLLATE pg_catalog."POSIX";
+ALTER TABLE public.t ALTER COLUMN c TYPE character varying(9) COLLATE pg_catalog."C";
+
+-- 4. AlterColumn: column public.t.d
+--    lock: ACCESS EXCLUSIVE
+--    inverse, restores all:
+--      ALTER TABLE public.t ALTER COLUMN d TYPE text COLLATE public.german;
+ALTER TABLE public.t ALTER COLUMN d TYPE text;
+
+COMMIT;

@@ -1,0 +1,1 @@
+CREATE TABLE public.t (a integer GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME public.numbers));

@@ -1,0 +1,25 @@
+-- plumb plan columns/identity_sequence_renamed
+-- from   old.sql
+-- to     new.sql
+-- not proved on a scratch server
+-- run it with: psql -v ON_ERROR_STOP=1 -f FILE
+
+SET client_encoding = 'UTF8';
+
+-- transaction 1 of 1
+BEGIN;
+SET LOCAL "DateStyle" = 'ISO, YMD';
+SET LOCAL "IntervalStyle" = 'postgres';
+SET LOCAL "TimeZone" = 'UTC';
+SET LOCAL search_path = pg_catalog;
+SET LOCAL standard_conforming_strings = 'on';
+SET LOCAL lock_timeout = '500ms';
+SET LOCAL statement_timeout = '0ms';
+
+-- 1. AlterColumn: column public.t.a
+--    lock: ACCESS EXCLUSIVE
+--    inverse, restores all:
+--      ALTER SEQUENCE public.numbers RENAME TO t_a_seq;
+ALTER SEQUENCE public.t_a_seq RENAME TO numbers;
+
+COMMIT;

@@ -1,0 +1,1 @@
+CREATE TABLE public.t (a text DEFAULT 'low', b text, c integer);

@@ -1,0 +1,3 @@
+CREATE TABLE public.t (a integer PRIMARY KEY, b integer CONSTRAINT b CHECK (b > 0));
+COMMENT ON CONSTRAINT b ON public.t IS 'New';
+COMMENT ON CONSTRAINT t_pkey ON public.t IS 'Came';

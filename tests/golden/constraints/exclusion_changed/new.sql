@@ -1,0 +1,1 @@
+CREATE TABLE public.t (during tsrange, at inet, CONSTRAINT one EXCLUDE USING gist (during WITH &&) WHERE (NOT isempty(during)), CONSTRAINT two EXCLUDE USING gist (at inet_ops WITH =) DEFERRABLE INITIALLY DEFERRED);

@@ -1,0 +1,6 @@
+CREATE TABLE public.a (id integer PRIMARY KEY);
+CREATE TABLE public.b (
+  c integer CONSTRAINT c REFERENCES public.a DEFERRABLE,
+  d integer CONSTRAINT d REFERENCES public.a DEFERRABLE INITIALLY DEFERRED,
+  e integer CONSTRAINT e REFERENCES public.a);
+COMMENT ON CONSTRAINT c ON public.b IS 'Stays';

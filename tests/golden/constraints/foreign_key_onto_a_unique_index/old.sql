@@ -1,0 +1,2 @@
+CREATE TABLE public.a (x integer, y integer);
+CREATE TABLE public.b (x integer, y integer);

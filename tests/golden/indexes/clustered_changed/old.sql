@@ -1,0 +1,9 @@
+CREATE TABLE public.a (id integer, n integer);
+CREATE INDEX a_id ON public.a (id);
+CREATE INDEX a_n ON public.a (n);
+ALTER TABLE public.a CLUSTER ON a_id;
+CREATE TABLE public.b (id integer);
+CREATE INDEX b_id ON public.b (id);
+ALTER TABLE public.b CLUSTER ON b_id;
+CREATE TABLE public.c (id integer);
+CREATE INDEX c_id ON public.c (id);

@@ -1,0 +1,12 @@
+CREATE TABLE public.t (id integer, name text, other text, place point);
+CREATE INDEX a ON public.t (id);
+CREATE INDEX b ON public.t (id);
+CREATE INDEX c ON public.t (id);
+CREATE INDEX d ON public.t (lower(name));
+CREATE INDEX e ON public.t (id) WHERE id > 1;
+CREATE INDEX f ON public.t (name);
+CREATE INDEX g ON public.t (id);
+CREATE INDEX h ON public.t (name);
+CREATE INDEX i ON public.t (name) INCLUDE (id);
+CREATE UNIQUE INDEX j ON public.t (id);
+COMMENT ON INDEX public.a IS 'Kept';

@@ -1,0 +1,4 @@
+CREATE TABLE public.a (id integer);
+CREATE TABLE public.b (id integer);
+CREATE INDEX i ON public.a (id);
+CREATE INDEX j ON public.b (id);

@@ -1,0 +1,10 @@
+CREATE TABLE public.parent (id integer PRIMARY KEY, name text DEFAULT 'x', n integer NOT NULL CONSTRAINT n_positive CHECK (n > 0), alone integer CONSTRAINT alone CHECK (alone > 0) NO INHERIT);
+CREATE TABLE public.second (n integer NOT NULL, more text);
+CREATE TABLE public.heir (own integer) INHERITS (public.parent);
+CREATE TABLE public.merged (id integer, name text DEFAULT 'y', CONSTRAINT n_positive CHECK (n > 0)) INHERITS (public.parent);
+CREATE TABLE public.both () INHERITS (public.parent, public.second);
+CREATE TABLE public.grandchild (own_too integer DEFAULT 5) INHERITS (public.heir);
+CREATE INDEX heir_name ON public.heir (name);
+ALTER TABLE public.heir ALTER COLUMN name SET DEFAULT 'z', ALTER COLUMN id SET NOT NULL;
+ALTER TABLE public.grandchild ALTER COLUMN name DROP DEFAULT, ALTER COLUMN name SET STORAGE EXTERNAL;
+COMMENT ON COLUMN public.heir.name IS 'Of the heir';

@@ -1,0 +1,2 @@
+CREATE TABLE public.p (id integer, name text);
+CREATE TABLE public.h (n integer) INHERITS (public.p);

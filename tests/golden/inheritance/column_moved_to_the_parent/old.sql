@@ -1,0 +1,2 @@
+CREATE TABLE public.p (id integer);
+CREATE TABLE public.h (name text, n integer) INHERITS (public.p);

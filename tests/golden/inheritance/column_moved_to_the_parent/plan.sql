@@ -1,0 +1,25 @@
+-- plumb plan inheritance/column_moved_to_the_parent
+-- from   old.sql
+-- to     new.sql
+-- not proved on a scratch server
+-- run it with: psql -v ON_ERROR_STOP=1 -f FILE
+
+SET client_encoding = 'UTF8';
+
+-- transaction 1 of 1
+BEGIN;
+SET LOCAL "DateStyle" = 'ISO, YMD';
+SET LOCAL "IntervalStyle" = 'postgres';
+SET LOCAL "TimeZone" = 'UTC';
+SET LOCAL search_path = pg_catalog;
+SET LOCAL standard_conforming_strings = 'on';
+SET LOCAL lock_timeout = '500ms';
+SET LOCAL statement_timeout = '0ms';
+
+-- 1. AddColumn: column public.p.name
+--    lock: ACCESS EXCLUSIVE
+--    inverse, restores all:
+--      ALTER TABLE public.p DROP COLUMN name;
+ALTER TABLE public.p ADD COLUMN name text;
+
+COMMIT;

@@ -1,0 +1,12 @@
+CREATE TABLE public.ranges (id integer, at date NOT NULL, n integer) PARTITION BY RANGE (at, n);
+CREATE TABLE public.ranges_a PARTITION OF public.ranges FOR VALUES FROM ('2024-01-01', MINVALUE) TO ('2025-01-01', 5);
+CREATE TABLE public.ranges_b PARTITION OF public.ranges FOR VALUES FROM ('2025-01-01', 5) TO (MAXVALUE, MAXVALUE);
+CREATE TABLE public.ranges_rest PARTITION OF public.ranges DEFAULT;
+CREATE TABLE public.lists (id integer, kind text) PARTITION BY LIST (kind);
+CREATE TABLE public.lists_a PARTITION OF public.lists FOR VALUES IN ('a', 'it''s');
+CREATE TABLE public.lists_null PARTITION OF public.lists FOR VALUES IN (NULL);
+CREATE TABLE public.lists_sub PARTITION OF public.lists FOR VALUES IN ('sub') PARTITION BY HASH (id);
+CREATE TABLE public.lists_sub_0 PARTITION OF public.lists_sub FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE public.lists_sub_1 PARTITION OF public.lists_sub FOR VALUES WITH (MODULUS 2, REMAINDER 1) WITH (fillfactor = 70);
+CREATE TABLE public.expressions (id integer, name text) PARTITION BY RANGE (lower(name) COLLATE "C" text_pattern_ops, (id + 1));
+CREATE UNLOGGED TABLE public.expressions_a PARTITION OF public.expressions FOR VALUES FROM ('a', 1) TO ('b', 1);

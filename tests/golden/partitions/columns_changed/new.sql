@@ -1,0 +1,8 @@
+CREATE TABLE public.p (id integer, at date, n bigint DEFAULT 2 NOT NULL, filled text, came text DEFAULT 'x' NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE public.p_1 PARTITION OF public.p FOR VALUES FROM ('2024-01-01') TO ('2025-01-01') PARTITION BY HASH (id);
+CREATE TABLE public.p_1_0 PARTITION OF public.p_1 FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE public.p_2 PARTITION OF public.p FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
+ALTER TABLE public.p_2 ALTER COLUMN n SET DEFAULT 6, ALTER COLUMN came SET DEFAULT 'y';
+CREATE INDEX p_n ON public.p (n);
+CREATE INDEX p_came ON public.p (came);
+COMMENT ON COLUMN public.p_2.came IS 'Came';

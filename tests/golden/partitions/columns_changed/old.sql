@@ -1,0 +1,7 @@
+CREATE TABLE public.p (id integer, at date, n integer DEFAULT 1, gone text, filled text NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE public.p_1 PARTITION OF public.p FOR VALUES FROM ('2024-01-01') TO ('2025-01-01') PARTITION BY HASH (id);
+CREATE TABLE public.p_1_0 PARTITION OF public.p_1 FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE public.p_2 PARTITION OF public.p FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
+ALTER TABLE public.p_2 ALTER COLUMN n SET DEFAULT 5;
+CREATE INDEX p_gone ON public.p (gone);
+CREATE INDEX p_n ON public.p (n);

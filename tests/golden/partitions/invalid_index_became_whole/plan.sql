@@ -1,0 +1,57 @@
+-- plumb plan partitions/invalid_index_became_whole
+-- from   old.sql
+-- to     new.sql
+-- not proved on a scratch server
+-- run it with: psql -v ON_ERROR_STOP=1 -f FILE
+
+SET client_encoding = 'UTF8';
+
+-- transaction 1 of 1
+BEGIN;
+SET LOCAL "DateStyle" = 'ISO, YMD';
+SET LOCAL "IntervalStyle" = 'postgres';
+SET LOCAL "TimeZone" = 'UTC';
+SET LOCAL search_path = pg_catalog;
+SET LOCAL standard_conforming_strings = 'on';
+SET LOCAL lock_timeout = '500ms';
+SET LOCAL statement_timeout = '0ms';
+
+-- 1. DropIndex: index public.p.p_id
+--    lock: ACCESS EXCLUSIVE
+--    hazard: index_dropped: queries that use it become slower
+--    inverse, restores all:
+--      CREATE INDEX p_id ON ONLY public.p (id);
+--      CREATE INDEX p_1_id ON public.p_1 (id);
+--      ALTER INDEX public.p_id ATTACH PARTITION public.p_1_id;
+DROP INDEX public.p_id;
+
+-- 2. AddIndex: index public.p.p_id
+--    lock: SHARE
+--    hazard: blocks_writes: writers wait while the index is built
+--    inverse, restores all:
+--      DROP INDEX public.p_id;
+CREATE INDEX p_id ON ONLY public.p (id);
+
+-- 3. AddIndex: index public.p_1.p_1_id
+--    lock: SHARE
+--    hazard: blocks_writes: writers wait while the index is built
+--    inverse: none needed
+CREATE INDEX p_1_id ON public.p_1 (id);
+
+-- 4. AddIndex: index public.p_2.p_2_id
+--    lock: SHARE
+--    hazard: blocks_writes: writers wait while the index is built
+--    inverse: none needed
+CREATE INDEX p_2_id ON public.p_2 (id);
+
+-- 5. AlterIndex: index public.p.p_id
+--    lock: SHARE UPDATE EXCLUSIVE
+--    inverse: none needed
+ALTER INDEX public.p_id ATTACH PARTITION public.p_1_id;
+
+-- 6. AlterIndex: index public.p.p_id
+--    lock: SHARE UPDATE EXCLUSIVE
+--    inverse: none needed
+ALTER INDEX public.p_id ATTACH PARTITION public.p_2_id;
+
+COMMIT;

@@ -1,0 +1,2 @@
+-- roles: reader, writer
+CREATE TABLE public.t (id integer, owner name);

@@ -1,0 +1,8 @@
+CREATE TABLE public.a (id integer);
+ALTER TABLE public.a FORCE ROW LEVEL SECURITY;
+CREATE TABLE public.b (id integer);
+ALTER TABLE public.b ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.b FORCE ROW LEVEL SECURITY;
+CREATE TABLE public.c (id integer);
+CREATE TABLE public.d (id integer);
+ALTER TABLE public.d ENABLE ROW LEVEL SECURITY;

@@ -1,0 +1,8 @@
+CREATE TABLE public.a (id integer);
+CREATE TABLE public.b (id integer);
+ALTER TABLE public.b ENABLE ROW LEVEL SECURITY;
+CREATE TABLE public.c (id integer);
+ALTER TABLE public.c ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.c FORCE ROW LEVEL SECURITY;
+CREATE TABLE public.d (id integer);
+ALTER TABLE public.d FORCE ROW LEVEL SECURITY;

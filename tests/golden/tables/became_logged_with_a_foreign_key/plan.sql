@@ -1,0 +1,35 @@
+-- plumb plan tables/became_logged_with_a_foreign_key
+-- from   old.sql
+-- to     new.sql
+-- not proved on a scratch server
+-- run it with: psql -v ON_ERROR_STOP=1 -f FILE
+
+SET client_encoding = 'UTF8';
+
+-- transaction 1 of 1
+BEGIN;
+SET LOCAL "DateStyle" = 'ISO, YMD';
+SET LOCAL "IntervalStyle" = 'postgres';
+SET LOCAL "TimeZone" = 'UTC';
+SET LOCAL search_path = pg_catalog;
+SET LOCAL standard_conforming_strings = 'on';
+SET LOCAL lock_timeout = '500ms';
+SET LOCAL statement_timeout = '0ms';
+
+-- 1. AlterTable: table public.b
+--    lock: ACCESS EXCLUSIVE
+--    hazard: table_rewrite: the table is written anew
+--    hazard: blocks_reads: readers and writers wait while it is
+--    inverse, restores all:
+--      ALTER TABLE public.b SET UNLOGGED;
+ALTER TABLE public.b SET LOGGED;
+
+-- 2. AlterTable: table public.a
+--    lock: ACCESS EXCLUSIVE
+--    hazard: table_rewrite: the table is written anew
+--    hazard: blocks_reads: readers and writers wait while it is
+--    inverse, restores all:
+--      ALTER TABLE public.a SET UNLOGGED;
+ALTER TABLE public.a SET LOGGED;
+
+COMMIT;

@@ -1,0 +1,34 @@
+-- plumb plan tables/became_unlogged
+-- from   old.sql
+-- to     new.sql
+-- not proved on a scratch server
+-- run it with: psql -v ON_ERROR_STOP=1 -f FILE
+
+SET client_encoding = 'UTF8';
+
+-- transaction 1 of 1
+BEGIN;
+SET LOCAL "DateStyle" = 'ISO, YMD';
+SET LOCAL "IntervalStyle" = 'postgres';
+SET LOCAL "TimeZone" = 'UTC';
+SET LOCAL search_path = pg_catalog;
+SET LOCAL standard_conforming_strings = 'on';
+SET LOCAL lock_timeout = '500ms';
+SET LOCAL statement_timeout = '0ms';
+
+-- 1. AlterSequence: sequence public.t_n_seq
+--    lock: ACCESS EXCLUSIVE
+--    inverse, restores all:
+--      ALTER SEQUENCE public.t_n_seq SET LOGGED;
+ALTER SEQUENCE public.t_n_seq SET UNLOGGED;
+
+-- 2. AlterTable: table public.t
+--    lock: ACCESS EXCLUSIVE
+--    hazard: table_rewrite: the table is written anew
+--    hazard: blocks_reads: readers and writers wait while it is
+--    hazard: changes_behaviour: its rows are lost in a crash of the server
+--    inverse, restores all:
+--      ALTER TABLE public.t SET LOGGED;
+ALTER TABLE public.t SET UNLOGGED;
+
+COMMIT;

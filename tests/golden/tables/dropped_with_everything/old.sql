@@ -1,0 +1,13 @@
+CREATE SCHEMA other;
+CREATE TABLE public.a (id serial PRIMARY KEY, b integer, body text NOT NULL CHECK (body <> ''));
+CREATE TABLE other.b (id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY, a integer REFERENCES public.a);
+ALTER TABLE public.a ADD CONSTRAINT a_b FOREIGN KEY (b) REFERENCES other.b;
+CREATE INDEX a_body ON public.a (lower(body)) WHERE b IS NULL;
+CREATE VIEW public.v AS SELECT * FROM public.a;
+COMMENT ON TABLE public.a IS 'Goes';
+COMMENT ON COLUMN public.a.body IS 'Goes too';
+COMMENT ON INDEX public.a_body IS 'And this';
+ALTER TABLE public.a ENABLE ROW LEVEL SECURITY;
+CREATE POLICY p ON public.a USING (b > 0);
+ALTER TABLE public.a ALTER COLUMN body SET STORAGE EXTERNAL;
+ALTER TABLE public.a CLUSTER ON a_pkey;

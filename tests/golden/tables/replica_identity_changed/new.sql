@@ -1,0 +1,11 @@
+CREATE TABLE public.a (id integer NOT NULL);
+CREATE UNIQUE INDEX a_id ON public.a (id);
+CREATE UNIQUE INDEX a_other ON public.a (id DESC);
+ALTER TABLE public.a REPLICA IDENTITY USING INDEX a_other;
+CREATE TABLE public.b (id integer NOT NULL);
+CREATE UNIQUE INDEX b_id ON public.b (id);
+ALTER TABLE public.b REPLICA IDENTITY USING INDEX b_id;
+CREATE TABLE public.c (id integer NOT NULL);
+CREATE TABLE public.d (id integer NOT NULL);
+CREATE UNIQUE INDEX d_id ON public.d (id);
+ALTER TABLE public.d REPLICA IDENTITY FULL;

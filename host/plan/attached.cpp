@@ -272,13 +272,20 @@ bool goes_with_parent(const Draft& draft, const ObjectId& id) {
          });
 }
 
+/// True for a part that was there under another name.
+bool gets_name(const Worklist& work, const ObjectId& part) {
+  return std::ranges::any_of(work.renames, [&](const Rename& rename) {
+    return part_id(rename.from.kind, partitioned_table(rename.from), rename.to) == part;
+  });
+}
+
 /// Adds the statements that attach the parts of one partition.
-void attach_parts(Draft& draft, const Table& table, const Table& parent) {
+void attach_parts(Draft& draft, const Worklist& work, const Table& table, const Table& parent) {
   const bool is_kept = !draft.lineage.parents(table.name).empty();
   const auto* before = draft.from.find_table(table.name);
   for (const auto& [part, whole] : attachments(table, parent)) {
     const bool has_parent = holds_part(draft.from, whole) && !draft.dropped_parts.contains(whole);
-    const bool was = before && attached_to(*before, whole) == part;
+    const bool was = (before && attached_to(*before, whole) == part) || gets_name(work, part);
     if (draft.attached.alone.contains(whole) || (is_kept && has_parent && !was)) attach(draft, part, whole);
   }
 }
@@ -287,10 +294,10 @@ void attach_parts(Draft& draft, const Table& table, const Table& parent) {
 
 void settle_attached(Draft& draft, Worklist& work) { Settlement(draft, work).run(); }
 
-void attach_parts(Draft& draft) {
+void attach_parts(Draft& draft, const Worklist& work) {
   for (const auto& table : draft.to.tables) {
     const auto* parent = table.more.has("bound") ? draft.to.find_table(table.parents.front()) : nullptr;
-    if (parent) attach_parts(draft, table, *parent);
+    if (parent) attach_parts(draft, work, table, *parent);
   }
 }
 

@@ -11,7 +11,7 @@ namespace plumb::plan {
 void settle_attached(Draft& draft, Worklist& work);
 
 /// Attaches the indexes and keys of partitions that are made by themselves.
-void attach_parts(Draft& draft);
+void attach_parts(Draft& draft, const Worklist& work);
 
 /// What the making of an index or key has to do with those it brings along or is put together from.
 void order_among_attached(const Draft& draft, const schema::ObjectId& id, Step& step);

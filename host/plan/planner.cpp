@@ -222,7 +222,7 @@ Steps steps_for(const diff::Changes& changes, Worklist& work, Draft& draft) {
   for (const auto& id : work.settled)
     if (!work.added.contains(id)) set_part(draft, id);
   mark_indexes(draft, changes, work);
-  attach_parts(draft);
+  attach_parts(draft, work);
   for (const auto& id : work.remade) plan_remade(draft, id);
   annotate_kept(draft, changes, [&](const ObjectId& id) { return is_made(work, id); });
   add_dependencies(draft, work, draft.steps);

@@ -19,7 +19,7 @@ SET LOCAL statement_timeout = '0ms';
 -- 1. AddExtension: extension btree_gist
 --    inverse, restores all:
 --      DROP EXTENSION btree_gist;
-CREATE EXTENSION btree_gist SCHEMA public;
+CREATE EXTENSION btree_gist SCHEMA public VERSION '1.7';
 
 -- 2. AddTable: table public.b
 --    inverse, restores all:

@@ -11,6 +11,7 @@ BEGIN;
 SET LOCAL "DateStyle" = 'ISO, YMD';
 SET LOCAL "IntervalStyle" = 'postgres';
 SET LOCAL "TimeZone" = 'UTC';
+SET LOCAL check_function_bodies = 'off';
 SET LOCAL search_path = pg_catalog;
 SET LOCAL standard_conforming_strings = 'on';
 SET LOCAL lock_timeout = '500ms';

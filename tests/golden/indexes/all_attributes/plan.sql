@@ -19,7 +19,7 @@ SET LOCAL statement_timeout = '0ms';
 -- 1. AddExtension: extension pg_trgm
 --    inverse, restores all:
 --      DROP EXTENSION pg_trgm;
-CREATE EXTENSION pg_trgm SCHEMA public;
+CREATE EXTENSION pg_trgm SCHEMA public VERSION '1.6';
 
 -- 2. AddIndex: index public.t."Quoted ""name"""
 --    lock: SHARE

@@ -1,8 +1,10 @@
 #include "base/digest.hpp"
 
 #include <openssl/evp.h>
-#include <openssl/rand.h>
+#include <unistd.h>
 
+#include <cerrno>
+#include <cstring>
 #include <vector>
 
 #include "base/error.hpp"
@@ -53,8 +55,10 @@ std::string sha256(std::string_view bytes) {
 
 std::string random_hex(std::size_t bytes) {
   std::vector<unsigned char> buffer(bytes);
-  if (RAND_bytes(buffer.data(), static_cast<int>(bytes)) != 1)
-    throw Error::failed("the system gives no random bytes");
+  // From the kernel itself: what OpenSSL keeps of its own was seen to fail in a process with many
+  // connections.
+  if (getentropy(buffer.data(), bytes) != 0)
+    throw Error::failed("the system gives no random bytes").because(std::strerror(errno));
   return to_hex(buffer.data(), bytes);
 }
 

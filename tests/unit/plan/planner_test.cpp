@@ -157,6 +157,13 @@ TEST_CASE("a view on a column that goes is told to be in the way") {
   CHECK_THAT(plan.unmanaged[0].note, StartsWith("in the way of the change to column public.t.b"));
 }
 
+TEST_CASE("a change to a composite type that a table is made of is refused by name") {
+  const std::string table = "CREATE TABLE t OF place;";
+  CHECK_THROWS_WITH(
+      sql_between("CREATE TYPE place AS (a int);" + table, "CREATE TYPE place AS (a bigint);" + table),
+      ContainsSubstring("composite type public.place"));
+}
+
 TEST_CASE("plan.sql runs as it stands") {
   const auto from = model_of("CREATE TYPE e AS ENUM ('a'); CREATE TABLE t (x e)");
   const auto to = model_of(

@@ -1,6 +1,7 @@
 #include "diff/rename_candidates.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "base/text.hpp"
@@ -16,6 +17,8 @@ using schema::Name;
 using schema::Table;
 
 constexpr double k_likely = 0.5;
+/// Where whole schemas are exchanged, every table would look at every other one.
+constexpr std::size_t k_most_table_pairs = 10'000;
 
 /// A pair under judgement.
 struct Pair {
@@ -115,22 +118,26 @@ std::vector<schema::ObjectId> objects_of(const Changes& changes, Action action, 
 
 Pairs column_pairs(const Changes& changes, const Model& from, const Model& to) {
   Pairs pairs;
-  const auto added = objects_of(changes, Action::add, Kind::column);
-  for (const auto& old : objects_of(changes, Action::drop, Kind::column))
-    for (const auto& wanted : added) {
-      if (old.schema != wanted.schema || old.parent != wanted.parent) continue;
-      const auto &before = *from.find_table({old.schema, old.parent}),
-                 &after = *to.find_table({old.schema, old.parent});
+  std::multimap<Name, std::string> added;
+  for (const auto& id : objects_of(changes, Action::add, Kind::column))
+    added.emplace(Name{id.schema, id.parent}, id.name);
+  for (const auto& old : objects_of(changes, Action::drop, Kind::column)) {
+    const Name table{old.schema, old.parent};
+    const auto &before = *from.find_table(table), &after = *to.find_table(table);
+    const auto [begin, end] = added.equal_range(table);
+    for (auto wanted = begin; wanted != end; ++wanted)
       pairs.push_back(judge(before, *schema::find_column(before, old.name), after,
-                            *schema::find_column(after, wanted.name)));
-    }
+                            *schema::find_column(after, wanted->second)));
+  }
   return pairs;
 }
 
 Pairs table_pairs(const Changes& changes, const Model& from, const Model& to) {
   Pairs pairs;
+  const auto dropped = objects_of(changes, Action::drop, Kind::table);
   const auto added = objects_of(changes, Action::add, Kind::table);
-  for (const auto& old : objects_of(changes, Action::drop, Kind::table))
+  if (dropped.size() * added.size() > k_most_table_pairs) return pairs;
+  for (const auto& old : dropped)
     for (const auto& wanted : added)
       if (old.schema == wanted.schema)
         pairs.push_back(

@@ -157,7 +157,7 @@ Planned plan_between(const LoadedSource& from, LoadedSource to, const SourceCont
   planned.managed = std::move(comparison.managed);
   planned.notes = std::move(comparison.notes);
   for (const auto& candidate : planned.candidates)
-    planned.notes.push_back(diff::to_line(candidate) + ": to keep what is in it, state " +
+    planned.notes.push_back(diff::to_line(candidate) + ": what is in it is kept by --rename " +
                             candidate.rename());
   if (!planned.plan.empty())
     for (auto& note : notes_on_roles(from, comparison.to(), planned.managed))

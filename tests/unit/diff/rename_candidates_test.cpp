@@ -68,6 +68,19 @@ TEST_CASE("a table with other columns is no rename") {
             .empty());
 }
 
+TEST_CASE("a whole schema that is exchanged is not searched for renames") {
+  schema::Model from, to;
+  for (int i = 0; i < 101; ++i)
+    for (auto* model : {&from, &to}) {
+      schema::Table table;
+      table.name = {"public", (model == &from ? "old" : "new") + std::to_string(i)};
+      table.columns = {k_id};
+      model->tables.push_back(std::move(table));
+    }
+  from.sort(), to.sort();
+  CHECK(candidates(from, to).empty());
+}
+
 TEST_CASE("a value at the place of another may be a rename") {
   CHECK(candidates(with_values({"USER", "ADMIN"}), with_values({"USER", "OWNER"})) ==
         Texts{"public.role.\"ADMIN\"=\"OWNER\""});

@@ -26,6 +26,23 @@ std::vector<schema::Name> names_in(const std::vector<std::string>& parts) {
   return names;
 }
 
+/// The numbers of the rows of columns.sql in the order of table and column.
+std::vector<int> in_order(const pg::Rows& rows) {
+  struct Place {
+    Oid table;
+    std::int64_t column;
+    int row;
+    auto operator<=>(const Place&) const = default;
+  };
+  std::vector<Place> places;
+  places.reserve(static_cast<std::size_t>(rows.size()));
+  for (int i = 0; i < rows.size(); ++i) places.push_back({oid_of(rows[i][0]), rows[i].integer(1), i});
+  std::sort(places.begin(), places.end());
+  std::vector<int> order;
+  for (const auto& place : places) order.push_back(place.row);
+  return order;
+}
+
 schema::Column column_of(const pg::Rows::Row& row) {
   schema::Column column;
   column.name = row.text(2);
@@ -73,7 +90,8 @@ ReadTables::ReadTables(pg::Session& session, const Selection& selection) {
 void ReadTables::read_columns(pg::Session& session, const Selection& selection) {
   const auto rows = catalog(session, "columns", selection.parameters());
   const Attributes attributes(rows, 10);
-  for (const auto row : rows) {
+  for (const int i : in_order(rows)) {
+    const auto row = rows[i];
     ReadTable* read = find(oid_of(row[0]));
     if (!read) continue;
     read->numbers.push_back(static_cast<int>(row.integer(1)));

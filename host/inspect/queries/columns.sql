@@ -1,5 +1,6 @@
 -- Columns of tables. A default needs no relation to be spelled, and without one the server does not open the table for
--- it, which is most of the cost; a generated expression names columns and does need it.
+-- it, which is most of the cost; a generated expression names columns and does need it. Not sorted: the rows are wide, and
+-- come nearly in order.
 -- $1 oid[]: schemas; $2 oid[]: only these tables, NULL = all
 SELECT a.attrelid, a.attnum, a.attname,
        pg_catalog.format_type(a.atttypid, a.atttypmod) AS type,
@@ -59,4 +60,3 @@ WHERE c.relkind IN ('r', 'p', 'f')
   AND ($2::oid[] IS NULL OR a.attrelid = ANY ($2::oid[]))
   AND a.attnum > 0
   AND NOT a.attisdropped
-ORDER BY a.attrelid, a.attnum

@@ -43,7 +43,9 @@ LEFT JOIN (
                              y.indisclustered, y.indisreplident
                       FROM pg_catalog.pg_index AS y) AS x
   JOIN pg_catalog.pg_class AS c ON c.oid = x.indexrelid
-) AS i ON i.indexrelid = k.conindid AND k.contype IN ('p', 'u', 'x')
+)
+-- A foreign key names the index of the other table: the server is spared looking it up.
+AS i ON i.indexrelid = CASE WHEN k.contype IN ('p', 'u', 'x') THEN k.conindid END
 WHERE k.contype IN ('p', 'u', 'f', 'c', 'x')
   AND k.conrelid <> 0
   AND k.connamespace = ANY ($1::oid[])

@@ -23,8 +23,11 @@ WITH member AS MATERIALIZED (
     AND NOT (d.classid = 1259 AND d.refclassid = 1259 AND d.objsubid = 0 AND d.refobjsubid > 0
              AND d.objid NOT IN (SELECT i.indexrelid
                                  FROM pg_catalog.pg_index AS i
-                                 JOIN pg_catalog.pg_class AS t ON t.oid = i.indrelid
-                                 WHERE i.indexprs IS NOT NULL OR i.indpred IS NOT NULL OR t.relkind = 'm'))
+                                 WHERE i.indexprs IS NOT NULL OR i.indpred IS NOT NULL
+                                 UNION ALL
+                                 SELECT i.indexrelid
+                                 FROM pg_catalog.pg_class AS t JOIN pg_catalog.pg_index AS i ON i.indrelid = t.oid
+                                 WHERE t.relkind = 'm'))
 ), dependency AS (
   -- Defaults: their column.
   SELECT 1259::oid AS catalog, a.adrelid AS oid, a.adnum::integer AS part, raw.refclassid, raw.refobjid, raw.refobjsubid
@@ -74,12 +77,12 @@ WITH member AS MATERIALIZED (
 )
 SELECT DISTINCT d.catalog, d.oid, d.part,
        CASE WHEN e.refobjid IS NOT NULL THEN e.refclassid
-            WHEN t.typrelid <> 0 AND rel.relkind <> 'c' THEN 1259
+            WHEN type_of_rows.is_of_relation THEN 1259
             WHEN composite.oid IS NOT NULL THEN 1247
             WHEN rule.oid IS NOT NULL THEN 1259
             ELSE d.refclassid END AS needs_catalog,
        CASE WHEN e.refobjid IS NOT NULL THEN e.refobjid
-            WHEN t.typrelid <> 0 AND rel.relkind <> 'c' THEN t.typrelid
+            WHEN type_of_rows.is_of_relation THEN t.typrelid
             WHEN t.typelem <> 0 AND t.typcategory = 'A' THEN t.typelem
             WHEN multirange.rngtypid IS NOT NULL THEN multirange.rngtypid
             WHEN composite.oid IS NOT NULL THEN composite.reltype
@@ -89,7 +92,9 @@ SELECT DISTINCT d.catalog, d.oid, d.part,
 FROM dependency AS d
 LEFT JOIN member AS e ON e.classid = d.refclassid AND e.objid = d.refobjid
 LEFT JOIN pg_catalog.pg_type AS t ON d.refclassid = 1247 AND t.oid = d.refobjid
-LEFT JOIN pg_catalog.pg_class AS rel ON rel.oid = t.typrelid
+CROSS JOIN LATERAL (
+  SELECT t.typrelid <> 0 AND (SELECT c.relkind <> 'c' FROM pg_catalog.pg_class AS c WHERE c.oid = t.typrelid) AS is_of_relation
+) AS type_of_rows
 LEFT JOIN multirange ON d.refclassid = 1247 AND multirange.type = d.refobjid
 LEFT JOIN pg_catalog.pg_class AS composite ON d.refclassid = 1259 AND composite.oid = d.refobjid AND composite.relkind = 'c'
 LEFT JOIN pg_catalog.pg_rewrite AS rule ON d.refclassid = 2618 AND rule.oid = d.refobjid

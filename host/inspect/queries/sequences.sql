@@ -16,7 +16,8 @@ LEFT JOIN pg_catalog.pg_depend AS d ON d.classid = 'pg_catalog.pg_class'::pg_cat
 LEFT JOIN pg_catalog.pg_class AS owner ON owner.oid = d.refobjid
 LEFT JOIN pg_catalog.pg_namespace AS owner_schema ON owner_schema.oid = owner.relnamespace
 LEFT JOIN pg_catalog.pg_attribute AS a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
-WHERE c.relnamespace = ANY ($1::oid[])
+WHERE c.relkind = 'S'
+  AND c.relnamespace = ANY ($1::oid[])
   AND ($2::oid[] IS NULL OR c.oid = ANY ($2::oid[]))
   AND c.relpersistence <> 't'
   AND d.deptype IS DISTINCT FROM 'i'

@@ -36,7 +36,9 @@ constexpr std::string_view k_history = "_prisma_migrations";
 bool is_left_by_plumb(const schema::Constraint& constraint) {
   if (constraint.kind != schema::Kind::check || constraint.columns.size() != 1) return false;
   const auto& column = constraint.columns.front();
-  return constraint.name.starts_with(column + "_not_null_new") &&
+  const auto ending = constraint.name.rfind("_new");
+  return ending != std::string::npos &&
+         constraint.name == schema::with_ending(column + "_not_null", constraint.name.substr(ending)) &&
          constraint.definition.starts_with("CHECK ((" + schema::quoted(column) + " IS NOT NULL))");
 }
 

@@ -59,7 +59,12 @@ void Context::write_plan(const plan::Plan& plan) const {
   write_file(folder_ / "plan.sql", plan::to_sql(plan), 0600);
 }
 
-plan::Plan Context::plan(const Json& handle) { return kept_plan(record_.store(), id_of(handle, "plan")); }
+plan::Plan Context::plan(const Json& handle) {
+  const std::string id = id_of(handle, "plan");
+  // A dry run keeps its own plans apart; one of an earlier run lies with that run.
+  const bool is_own = record_.store().kept(id).has_value();
+  return kept_plan(is_own ? record_.store() : *services_.store, id);
+}
 
 diff::Managed Context::managed(const Json& handle) {
   const std::string id = id_of(handle, "plan");

@@ -21,6 +21,7 @@ class Context : public RunContext {
   const config::Environment& environment() const override { return environment_; }
   bool dry_run() const override { return copy_ != nullptr; }
   pg::ConnectInfo target() override { return copy_ != nullptr ? copy_->info() : target_.info; }
+  pg::ConnectInfo history() override { return target_.info; }
   std::optional<pg::Identity> pinned() override;
   SourceContext sources() override;
   std::filesystem::path folder() const override { return folder_; }

@@ -20,6 +20,8 @@ class RunContext {
   virtual bool dry_run() const = 0;
   /// Where the run's environment is written: the real database, or in a dry run its scratch copy.
   virtual pg::ConnectInfo target() = 0;
+  /// The real database, in a dry run too: what earlier runs did stands in its ledger. Only to be read.
+  virtual pg::ConnectInfo history() = 0;
   /// The pinned identity to demand; nullopt for unprotected environments without a pin and in dry runs.
   virtual std::optional<pg::Identity> pinned() = 0;
   virtual SourceContext sources() = 0;

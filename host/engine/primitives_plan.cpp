@@ -56,10 +56,10 @@ plan::Plan read_saved(const std::string& file) {
   }
 }
 
-/// What of `plan` there is to take back: what `run` applied of it. A dry run's copy holds no ledger.
+/// What of `plan` there is to take back: what `run` applied of it.
 plan::Plan to_take_back(RunContext& context, const plan::Plan& plan, const std::string& run) {
-  if (run.empty() || context.dry_run()) return plan;
-  pg::Session session(context.target(), {.read_only = true});
+  if (run.empty()) return plan;
+  pg::Session session(context.history(), {.read_only = true});
   auto applied = apply::applied_part(session, plan, run);
   if (!applied.empty()) return applied;
   throw Error::usage("run " + run + " applied nothing of its plan").next("plumb show " + run);

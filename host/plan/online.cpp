@@ -15,8 +15,6 @@ constexpr int k_patient_lock_timeout_ms = 600'000;
 // What changes the catalog alone takes a moment. Something is wrong where it does not.
 constexpr int k_brief_timeout_ms = 30'000;
 
-constexpr std::size_t k_longest_name = 63;
-
 bool reads_rows(const Hazard& hazard) {
   return hazard.kind == HazardKind::table_rewrite || hazard.kind == HazardKind::blocks_writes ||
          hazard.kind == HazardKind::blocks_reads || hazard.kind == HazardKind::full_scan;
@@ -34,13 +32,6 @@ bool has_relation(const schema::Model& model, const schema::Name& name) {
            (table.name.name == name.name || std::ranges::any_of(table.indexes, is_it) ||
             std::ranges::any_of(table.constraints, is_it));
   });
-}
-
-/// `name` with `ending`, cut between two characters where it would be too long.
-std::string with_ending(std::string name, const std::string& ending) {
-  name.resize(std::min(name.size(), k_longest_name - ending.size()));
-  while (!is_utf8(name)) name.pop_back();
-  return name + ending;
 }
 
 Hazard scan(const Draft& draft, const schema::Name& table) {
@@ -92,9 +83,9 @@ std::string aside_name(const Draft& draft, const schema::Name& table, const std:
   const auto is_taken = [&](const std::string& wanted) {
     return has_relation(draft.from, {table.schema, wanted}) || has_relation(draft.to, {table.schema, wanted});
   };
-  auto wanted = with_ending(name, "_new");
+  auto wanted = schema::with_ending(name, "_new");
   for (int number = 2; is_taken(wanted); ++number)
-    wanted = with_ending(name, "_new" + std::to_string(number));
+    wanted = schema::with_ending(name, "_new" + std::to_string(number));
   return wanted;
 }
 

@@ -44,11 +44,13 @@ std::string quoted(std::string_view schema, std::string_view name) {
 
 std::string literal(std::string_view text) { return enclosed(text, '\''); }
 
-std::string truncated(std::string_view name) {
-  if (name.size() <= longest_name) return std::string(name);
-  std::size_t length = longest_name;
-  while (length > 0 && is_continuation(name[length])) --length;
-  return std::string(name.substr(0, length));
+std::string truncated(std::string_view name) { return with_ending(name, {}); }
+
+std::string with_ending(std::string_view name, std::string_view ending) {
+  const auto room = longest_name - std::min(longest_name, ending.size());
+  auto length = std::min(name.size(), room);
+  while (length > 0 && length < name.size() && is_continuation(name[length])) --length;
+  return std::string(name.substr(0, length)) + std::string(ending);
 }
 
 }  // namespace plumb::schema

@@ -17,4 +17,7 @@ std::string literal(std::string_view text);
 /// `name` cut as the server cuts identifiers: 63 bytes, at a character boundary.
 std::string truncated(std::string_view name);
 
+/// `name` with `ending`, `name` cut at a character boundary where both would be longer than 63 bytes.
+std::string with_ending(std::string_view name, std::string_view ending);
+
 }  // namespace plumb::schema

@@ -24,6 +24,8 @@ says "plumb run rollback --env prod --param run=$run"
 
 broken=$run
 expect 0 "$plumb" abort "$broken"
+expect 0 "$plumb" run rollback --env prod --dry-run --param run="$broken" --param way=inverse
+says_not "CREATE UNIQUE INDEX"
 expect 3 "$plumb" run rollback --env prod --param run="$broken" --param way=inverse --key keys/operator
 says_not "CREATE UNIQUE INDEX"
 read_waiting

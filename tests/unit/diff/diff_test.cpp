@@ -94,6 +94,17 @@ TEST_CASE("the check by which plumb makes a column NOT NULL is its own, where a 
   CHECK(diff::diff(model({before}), model({table("a")}), prisma).empty());
 }
 
+TEST_CASE("the check that plumb left is recognised where the column's name left it no room") {
+  const std::string column(60, 'c');
+  auto before = table("a");
+  before.constraints = {{.kind = Kind::check,
+                         .name = std::string(59, 'c') + "_new",
+                         .columns = {column},
+                         .definition = "CHECK ((" + column + " IS NOT NULL))"}};
+  const diff::Managed prisma{.prisma = true, .schemas = {"public"}, .ignored = {}};
+  CHECK(diff::diff(model({before}), model({table("a")}), prisma).size() == 1);
+}
+
 TEST_CASE("other schemas and ignored tables are left alone") {
   auto elsewhere = table("x");
   elsewhere.name.schema = "audit";

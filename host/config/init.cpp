@@ -1,6 +1,8 @@
 #include "config/init.hpp"
 
 #include <algorithm>
+#include <cstdlib>
+#include <optional>
 
 #include "base/error.hpp"
 #include "base/file.hpp"
@@ -19,9 +21,9 @@ namespace fs = std::filesystem;
 /// What the folder was seen to hold.
 struct Seen {
   std::string name;
-  std::string schema;      ///< relative path, empty = none
-  std::string migrations;  ///< relative path, empty = none
-  bool has_prisma_package = false;
+  std::string schema;                 ///< relative path, empty = none
+  std::string migrations;             ///< relative path, empty = none
+  std::optional<int> prisma_version;  ///< the major one that package.json asks for; 0 = unknown
   std::vector<DotenvEnvironment> environments;
 };
 
@@ -30,23 +32,32 @@ std::string quoted(const std::string& text) {
   return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-bool names_prisma(const Json& package) {
-  for (const auto* kind : {"dependencies", "devDependencies"})
-    if (package.contains(kind) && package[kind].is_object() && package[kind].contains("prisma")) return true;
-  return false;
+/// 5 of "^5.22.0", 0 of what says no version ("latest", "workspace:*").
+int major_of(const std::string& range) {
+  const auto digits = range.find_first_not_of("^~>=v ");
+  return digits == std::string::npos ? 0 : std::atoi(range.c_str() + digits);
 }
 
-bool has_prisma_package(const fs::path& folder) {
+std::optional<int> prisma_version_in(const Json& package) {
+  for (const auto* kind : {"dependencies", "devDependencies"}) {
+    if (!package.contains(kind) || !package[kind].is_object() || !package[kind].contains("prisma")) continue;
+    const auto& range = package[kind]["prisma"];
+    return range.is_string() ? major_of(range.get<std::string>()) : 0;
+  }
+  return {};
+}
+
+std::optional<int> prisma_version(const fs::path& folder) {
   const auto file = folder / "package.json";
-  if (!fs::is_regular_file(file)) return false;
+  if (!fs::is_regular_file(file)) return {};
   const Json package = Json::parse(read_file(file), nullptr, false);
-  return package.is_object() && names_prisma(package);
+  return package.is_object() ? prisma_version_in(package) : std::nullopt;
 }
 
 Seen look_at(const fs::path& folder) {
   Seen seen;
   seen.name = folder.filename().string();
-  seen.has_prisma_package = has_prisma_package(folder);
+  seen.prisma_version = prisma_version(folder);
   Datasource datasource;
   if (const auto schema = find_prisma_files(folder).schema) {
     seen.schema = schema->lexically_relative(folder).string();
@@ -141,7 +152,7 @@ std::string development_environment(const Seen& seen) {
 
 std::string sync_text(const Seen& seen) {
   const auto development = development_environment(seen);
-  const std::string generate = seen.schema.empty() || !seen.has_prisma_package ? "# generate" : "generate";
+  const std::string generate = seen.schema.empty() || !seen.prisma_version ? "# generate" : "generate";
   return "\n[sync]\n"
          "# Brought to the schema before production is aligned; \"\" for none.\n"
          "environment = " +
@@ -151,6 +162,21 @@ std::string sync_text(const Seen& seen) {
          "# command = \"npm run db:dev:sync\"\n"
          "# Run afterwards, to make the client again.\n" +
          generate + " = \"npx prisma generate\"\n";
+}
+
+std::string prisma_text(const Seen& seen) {
+  constexpr int k_first_with_primary_key = 6;
+  if (seen.schema.empty()) return "";
+  const bool is_old = seen.prisma_version.value_or(0) > 0 && *seen.prisma_version < k_first_with_primary_key;
+  return "\n[prisma]\n"
+         "# The key of new tables of many-to-many relations: \"primary-key\", as Prisma makes it since "
+         "version "
+         "6,\n"
+         "# \"unique-index\", as before, or \"as-existing\", as the tables have it that are there. Those "
+         "keep "
+         "theirs.\n"
+         "join_tables = " +
+         quoted(is_old ? "unique-index" : "primary-key") + "\n";
 }
 
 constexpr std::string_view k_rest =
@@ -189,7 +215,8 @@ InitResult write_initial_config(const fs::path& folder) {
     throw Error::usage("there is a plumb.toml already, and init never overwrites it")
         .next("edit it, then run `plumb doctor`");
   const Seen seen = look_at(absolute_folder(folder));
-  write_file(file, project_text(seen) + environments_text(seen) + sync_text(seen) + std::string(k_rest));
+  write_file(file, project_text(seen) + environments_text(seen) + sync_text(seen) + prisma_text(seen) +
+                       std::string(k_rest));
   return {file, found_lines(seen)};
 }
 

@@ -63,12 +63,17 @@ struct SyncPolicy {
   std::vector<std::string> generate;  ///< argv of the client generator; empty = none
 };
 
+/// `[prisma]`.
+struct PrismaPolicy {
+  std::string join_tables = "primary-key";  ///< key of new join tables; or "unique-index", "as-existing"
+};
+
 struct Project {
   std::filesystem::path folder;  ///< where plumb.toml is
   std::string name;
-  std::string database;               ///< which of [databases.*], empty when the project has one database
-  std::string mode = "push-only";     ///< or "migrations"
-  std::string schema;                 ///< SOURCE of the desired schema
+  std::string database;            ///< which of [databases.*], empty when the project has one database
+  std::string mode = "push-only";  ///< or "migrations"
+  std::string schema;              ///< SOURCE of the desired schema
   std::vector<std::string> runbooks = {"runbooks"};  ///< folders of own runbooks, where they are
   std::map<std::string, Environment> environments;
   std::map<std::string, std::vector<std::string>> roles;  ///< [policy.roles]
@@ -80,6 +85,7 @@ struct Project {
   std::vector<Contact> contacts;
   GuardPolicy guard;
   SyncPolicy sync;
+  PrismaPolicy prisma;
   std::string digest;  ///< SHA-256 of policy-bearing content, for approvals
 
   /// The environment `name`; throws Error (usage) with the nearest name.

@@ -191,6 +191,10 @@ void read_small_tables(Section& root, Project& project) {
   auto scratch = root.section("scratch");
   project.scratch_url = read_source(scratch, "url");
   scratch.finish();
+  auto prisma = root.section("prisma");
+  set(project.prisma.join_tables,
+      prisma.choice("join_tables", {"primary-key", "unique-index", "as-existing"}));
+  prisma.finish();
   auto report = root.section("report");
   set(project.report_path, report.text("path"));
   report.finish();

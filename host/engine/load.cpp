@@ -78,7 +78,10 @@ std::vector<fs::path> migration_files(const fs::path& folder) {
 LoadedSource load_prisma(const SourceSpec& spec, const SourceContext& context) {
   LoadedSource source;
   source.spec = spec;
-  source.desired = prisma::read(path_of(spec.value, context), {.default_schema = context.default_schema});
+  prisma::ReadOptions options{.default_schema = context.default_schema};
+  if (context.project != nullptr)
+    options.join_key = prisma::join_key_named(context.project->prisma.join_tables);
+  source.desired = prisma::read(path_of(spec.value, context), options);
   source.model = source.desired->model;
   return source;
 }

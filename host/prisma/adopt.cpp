@@ -63,6 +63,7 @@ Adopted adopt(const Desired& desired, const schema::Model& live) {
   Adoption adoption(desired, live);
   auto& model = adoption.out.model;
   for (auto& type : model.enums) adopt_enum(adoption, type);
+  adopt_joins(adoption);
   for (auto& table : model.tables) {
     const auto* known = live.find_table(table.name);
     if (!known) continue;

@@ -32,6 +32,10 @@ std::vector<std::string> values_in_live_order(const std::vector<std::string>& de
 /// Types, defaults, sequences and what Prisma cannot say of columns (adopt_columns.cpp).
 void adopt_columns(Adoption& adoption, schema::Table& table, const schema::Table& live);
 
+/// The keys of join tables: those of the database stay, new ones are made as the project chose
+/// (adopt_joins.cpp). Comes before adopt_keys().
+void adopt_joins(Adoption& adoption);
+
 /// Primary keys, unique constraints, foreign keys and indexes (adopt_keys.cpp).
 void adopt_keys(Adoption& adoption, schema::Table& table, const schema::Table& live);
 

@@ -23,6 +23,9 @@ class ColumnAdoption {
   void adopt_autoincrement(Column& column, const Column& live);
   void adopt_default(Column& column, const Column& live);
   void replace_sequences(const Column& column, std::string_view live_default);
+  schema::ObjectId address_of(const Column& column) const {
+    return {Kind::column, table_.name.schema, table_.name.name, column.name};
+  }
 };
 
 bool ColumnAdoption::is_enum(std::string_view type) const {
@@ -42,6 +45,7 @@ void ColumnAdoption::replace_sequences(const Column& column, std::string_view li
 
 /// Prisma takes any sequence, and an identity, as autoincrement().
 void ColumnAdoption::adopt_autoincrement(Column& column, const Column& live) {
+  if (adoption_.desired.optional_serials.contains(address_of(column))) column.not_null = live.not_null;
   if (live.identity == Identity::none && !is_sequence_default(live.default_sql)) return;
   column.identity = live.identity;
   column.default_sql = live.default_sql;
@@ -49,7 +53,7 @@ void ColumnAdoption::adopt_autoincrement(Column& column, const Column& live) {
 }
 
 void ColumnAdoption::adopt_default(Column& column, const Column& live) {
-  const schema::ObjectId id{Kind::column, table_.name.schema, table_.name.name, column.name};
+  const auto id = address_of(column);
   if (adoption_.desired.database_defaults.contains(id)) {
     column.default_sql = live.default_sql;
     column.identity = live.identity;

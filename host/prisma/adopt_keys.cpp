@@ -145,29 +145,31 @@ void take_unique_constraints(schema::Table& table, const schema::Table& live) {
   });
 }
 
-/// Before version 6 Prisma gave a join table a unique index where it now has a primary key.
-void keep_old_join_table(Adoption& adoption, schema::Table& table, const schema::Table& live) {
-  if (schema::primary_key(live)) return;
-  const std::vector<std::string> both = {"A", "B"};
-  const auto old = std::find_if(live.indexes.begin(), live.indexes.end(), [&](const Index& index) {
-    return index.unique && index.predicate.empty() && columns_of(index) == both;
-  });
-  if (old == live.indexes.end()) return;
-  std::erase_if(table.constraints,
-                [](const auto& constraint) { return constraint.kind == Kind::primary_key; });
-  table.indexes.push_back(*old);
-  adoption.out.notes.push_back(
-      "table " + table.name.sql() +
-      " keeps the unique index that Prisma before 6 gave it in place of a primary key");
+/// Prisma tells indexes apart by what they are, not by their names: a second one of the same columns is none
+/// of its concern.
+void keep_duplicates(Adoption& adoption, schema::Table& table, const schema::Table& live) {
+  std::vector<Index> duplicates;
+  for (const auto& other : live.indexes) {
+    if (!other.predicate.empty() || find_index(table, other.name)) continue;
+    const auto original = std::find_if(table.indexes.begin(), table.indexes.end(), [&](const Index& index) {
+      return is_same(index, other) && find_index(live, index.name);
+    });
+    if (original == table.indexes.end()) continue;
+    duplicates.push_back(other);
+    adoption.out.notes.push_back("index " + other.name + " of table " + table.name.sql() +
+                                 " is the same as " + original->name +
+                                 ", which Prisma does not see; it stays");
+  }
+  std::move(duplicates.begin(), duplicates.end(), std::back_inserter(table.indexes));
 }
 
 }  // namespace
 
 void adopt_keys(Adoption& adoption, schema::Table& table, const schema::Table& live) {
-  if (adoption.desired.join_tables.contains(table.name)) keep_old_join_table(adoption, table, live);
   for (auto& constraint : table.constraints) adopt_constraint(constraint, table, live);
   take_unique_constraints(table, live);
   for (auto& index : table.indexes) adopt_index(adoption, index, table, live);
+  keep_duplicates(adoption, table, live);
 }
 
 }  // namespace plumb::prisma

@@ -59,11 +59,27 @@ void Attributes::finish() {
   }
 }
 
-std::string mapped_name(const Attribute& attribute, const std::string& owner, Problems& problems,
-                        std::string_view argument) {
+namespace {
+
+const syntax::Expression* single_value(const Attribute& attribute, const std::string& owner,
+                                       Problems& problems, std::string_view argument) {
   Arguments arguments(attribute.arguments, attribute.place, owner, problems);
   const auto* value = arguments.require_first(argument);
   arguments.finish();
+  return value;
+}
+
+}  // namespace
+
+std::string single_text(const Attribute& attribute, const std::string& owner, Problems& problems,
+                        std::string_view argument) {
+  const auto* value = single_value(attribute, owner, problems, argument);
+  return value ? text_of(*value, problems).value_or("") : "";
+}
+
+std::string mapped_name(const Attribute& attribute, const std::string& owner, Problems& problems,
+                        std::string_view argument) {
+  const auto* value = single_value(attribute, owner, problems, argument);
   auto text = value ? text_of(*value, problems) : std::nullopt;
   if (text && text->empty()) problems.add(value->place, "a name cannot be empty");
   return text.value_or("");

@@ -32,7 +32,11 @@ class Attributes {
   std::vector<std::string_view> known_;  ///< names that were asked for; they outlive this
 };
 
-/// The text of an attribute with one text argument (@map, @@map, @@schema): its name in the database.
+/// The text of an attribute with one text argument, "" with a problem noted when it has none.
+std::string single_text(const syntax::Attribute& attribute, const std::string& owner, Problems& problems,
+                        std::string_view argument = "name");
+
+/// The same where it is a name in the database (@map, @@map, @@schema), which cannot be empty.
 std::string mapped_name(const syntax::Attribute& attribute, const std::string& owner, Problems& problems,
                         std::string_view argument = "name");
 

@@ -82,6 +82,7 @@ void ConfigReader::read_provider(const Block& block, const Expression* provider)
                          "write provider = \"postgresql\"");
   const auto name = text_of(*provider, problems_);
   if (!name || *name == "postgresql" || *name == "postgres") return;
+  config_.is_of_another_database = true;
   problems_.add(provider->place, "provider \"" + *name + "\" is not PostgreSQL",
                 "plumb works with provider = \"postgresql\" only");
 }

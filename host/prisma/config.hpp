@@ -22,9 +22,10 @@ struct Config {
   std::string default_schema;
   std::vector<std::string> schemas;  ///< empty when the datasource names none
   std::vector<Extension> extensions;
-  bool has_foreign_keys = true;      ///< false with relationMode = "prisma"
-  bool has_views = false;            ///< preview feature "views"
-  bool has_partial_indexes = false;  ///< preview feature "partialIndexes"
+  bool is_of_another_database = false;  ///< the provider is not PostgreSQL
+  bool has_foreign_keys = true;         ///< false with relationMode = "prisma"
+  bool has_views = false;               ///< preview feature "views"
+  bool has_partial_indexes = false;     ///< preview feature "partialIndexes"
 
   /// The schema in which the types and classes of an extension live.
   std::string_view schema_of(std::string_view extension) const;

@@ -2,6 +2,7 @@
 // A schema with its meaning resolved: types known, names found, relations paired. Pointers into the syntax
 // and into each other stay valid as long as the Datamodel and its sources live.
 #include <deque>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -69,7 +70,8 @@ enum class KeyKind { id, unique, index };
 struct Key {
   KeyKind kind = KeyKind::index;
   std::vector<KeyPart> parts;
-  std::string map;  ///< its name in the database when the schema gives one
+  std::string map;   ///< its name in the database when the schema gives one
+  std::string name;  ///< the same, or the one Prisma makes up
   Method method = Method::btree;
   Place place;
   std::string attribute;                      ///< "@@index"
@@ -86,6 +88,9 @@ struct ModelType {
   std::vector<Field> fields;
   std::unordered_map<std::string_view, std::size_t> by_name;
   std::vector<Key> keys;
+  std::optional<std::size_t> id_at;  ///< the id among `keys`
+  /// The fields of each id and unique, sorted; false when it holds for some rows only.
+  std::map<std::vector<const Field*>, bool> identifying;
 
   std::string_view name() const { return block->name; }
   const Field* find(std::string_view field) const;
@@ -129,10 +134,6 @@ inline const Field* ModelType::find(std::string_view field) const {
   return found == by_name.end() ? nullptr : &fields[found->second];
 }
 
-inline const Key* ModelType::id() const {
-  for (const auto& key : keys)
-    if (key.kind == KeyKind::id) return &key;
-  return nullptr;
-}
+inline const Key* ModelType::id() const { return id_at ? &keys[*id_at] : nullptr; }
 
 }  // namespace plumb::prisma

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "base/text.hpp"
 #include "prisma/arguments.hpp"
 #include "prisma/literals.hpp"
 #include "prisma/resolve.hpp"
@@ -41,6 +42,22 @@ class DefaultResolver {
   }
 };
 
+std::string names_of(std::initializer_list<Scalar> scalars) {
+  std::vector<std::string> names;
+  for (const auto scalar : scalars) names.emplace_back(to_string(scalar));
+  return join(names, " or ");
+}
+
+/// The value that was meant, or all of them when they are few.
+std::string value_advice(const syntax::Block& type, std::string_view word) {
+  constexpr std::size_t k_few = 8;
+  std::vector<std::string> names;
+  for (const auto& value : type.fields) names.emplace_back(value.name);
+  const auto near = suggestion(word, names);
+  return !near.empty() || names.empty() || names.size() > k_few ? near
+                                                                : "its values are " + join(names, ", ");
+}
+
 std::string type_name(const Field& field) {
   return field.kind == FieldKind::unsupported ? "Unsupported" : std::string(field.node->type);
 }
@@ -53,8 +70,10 @@ bool DefaultResolver::expect_scalar(const Expression& call, std::initializer_lis
   const bool fits = field_.kind == FieldKind::scalar && !field_.is_list() &&
                     std::find(scalars.begin(), scalars.end(), field_.scalar) != scalars.end();
   if (!fits)
-    problems_.add(call.place, std::string(call.text) + "() does not fit type " + type_name(field_) +
-                                  (field_.is_list() ? "[]" : ""));
+    problems_.add(
+        call.place,
+        std::string(call.text) + "() does not fit type " + type_name(field_) + (field_.is_list() ? "[]" : ""),
+        "it stands on fields of type " + names_of(scalars));
   return fits;
 }
 
@@ -129,25 +148,24 @@ std::optional<Literal> DefaultResolver::enum_literal(const Expression& value) {
                  value.kind == Expression::Kind::string ? "leave the quotes out" : "");
   if (const auto found = type.by_name.find(value.text); found != type.by_name.end())
     return Literal{Literal::Kind::text, type.values[found->second]};
-  std::vector<std::string> names;
-  if (!problems_.is_full())
-    for (const auto& value_node : type.block->fields) names.emplace_back(value_node.name);
   problems_.add(
       value.place,
       "enum \"" + std::string(type.block->name) + "\" has no value \"" + std::string(value.text) + "\"",
-      suggestion(value.text, names));
+      problems_.is_full() ? "" : value_advice(*type.block, value.text));
   return {};
 }
 
 std::optional<Literal> DefaultResolver::integer_literal(const Expression& value) {
   const auto number = value.kind == Expression::Kind::number ? integer_in(value.text) : std::nullopt;
-  if (!number) return unfit(value, "a whole number");
+  const bool is_too_large =
+      !number && value.kind == Expression::Kind::number && value.text.find('.') == std::string_view::npos;
+  if (!number && !is_too_large) return unfit(value, "a whole number");
   const std::int64_t most = field_.native == "SmallInt"        ? std::numeric_limits<std::int16_t>::max()
                             : field_.native == "Oid"           ? std::numeric_limits<std::uint32_t>::max()
                             : field_.scalar == Scalar::integer ? std::numeric_limits<std::int32_t>::max()
                                                                : std::numeric_limits<std::int64_t>::max();
   const std::int64_t least = field_.native == "Oid" ? 0 : -most - 1;
-  if (*number < least || *number > most)
+  if (is_too_large || *number < least || *number > most)
     return unfit(value, "a number from " + std::to_string(least) + " to " + std::to_string(most));
   return Literal{Literal::Kind::number, std::string(value.text)};
 }

@@ -79,14 +79,14 @@ std::optional<Token> read_path(Tokens& tokens, std::string_view what) {
 }
 
 bool read_items(Tokens& tokens, Expression& list, int depth) {
-  tokens.skip_newlines();
+  tokens.refuse_newlines();
   while (!tokens.accept("]")) {
     auto item = read_expression(tokens, depth + 1);
     if (!item) return false;
     list.items.push_back(std::move(*item));
-    tokens.skip_newlines();
+    tokens.refuse_newlines();
     if (tokens.accept(",")) {
-      tokens.skip_newlines();
+      tokens.refuse_newlines();
     } else if (!tokens.peek().is("]")) {
       tokens.unexpected("\",\" or \"]\"");
       return false;
@@ -116,7 +116,7 @@ std::optional<Argument> read_argument(Tokens& tokens, int depth) {
   if (!value) return {};
   if (value->kind == Expression::Kind::word && tokens.accept(":")) {
     argument.name = value->text;
-    tokens.skip_newlines();
+    tokens.refuse_newlines();
     value = read_expression(tokens, depth);
     if (!value) return {};
   }
@@ -127,14 +127,14 @@ std::optional<Argument> read_argument(Tokens& tokens, int depth) {
 
 /// The arguments up to `end`, which closes them.
 bool read_arguments_until(Tokens& tokens, std::vector<Argument>& arguments, std::string_view end, int depth) {
-  tokens.skip_newlines();
+  tokens.refuse_newlines();
   while (!tokens.accept(end)) {
     auto argument = read_argument(tokens, depth);
     if (!argument) return false;
     arguments.push_back(std::move(*argument));
-    tokens.skip_newlines();
+    tokens.refuse_newlines();
     if (tokens.accept(",")) {
-      tokens.skip_newlines();
+      tokens.refuse_newlines();
     } else if (!tokens.peek().is(end)) {
       tokens.unexpected("\",\" or \"" + std::string(end) + "\"");
       return false;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/text.hpp"
 #include "prisma/arguments.hpp"
 #include "prisma/attributes.hpp"
 #include "prisma/resolve.hpp"
@@ -62,7 +63,7 @@ void FieldResolver::resolve_type(Field& field) {
   } else if (const auto related = resolution_.models.find(node.type); related != resolution_.models.end()) {
     field.kind = FieldKind::relation;
     field.related = related->second;
-  } else {
+  } else if (!resolution_.composites.contains(node.type)) {
     refuse_unknown_type(field);
   }
 }
@@ -116,6 +117,14 @@ void FieldResolver::expect_updated_at(const Field& field, const Attribute& attri
   if (!is_time) problems_.add(attribute.place, "@updatedAt stands on fields of type DateTime");
 }
 
+/// The native type that was meant, of this scalar rather than of another.
+std::string native_advice(const std::string& name, const Field& field) {
+  if (auto advice = suggestion(name, native_names(field.scalar)); !advice.empty()) return advice;
+  const auto near = nearest(name, native_names());
+  return near ? *near + " stands on fields of type " + std::string(to_string(native_named(*near)->scalar))
+              : "";
+}
+
 /// The native type an attribute such as @db.VarChar names, when it fits the field.
 const NativeType* FieldResolver::expect_native(const Field& field, const Attribute& attribute) {
   const auto dot = attribute.name.find('.');
@@ -138,8 +147,7 @@ const NativeType* FieldResolver::expect_native(const Field& field, const Attribu
     problems_.add(attribute.place, name + " does not fit type " + scalar,
                   "it stands on fields of type " + std::string(to_string(type->scalar)));
   else
-    problems_.add(attribute.place, "native type \"" + name + "\" is not known",
-                  suggestion(name, native_names(field.scalar)));
+    problems_.add(attribute.place, "native type \"" + name + "\" is not known", native_advice(name, field));
   return nullptr;
 }
 
@@ -189,8 +197,10 @@ void resolve_fields(Resolution& resolution, ModelType& model) {
   model.fields.reserve(model.block->fields.size());
   for (const auto& node : model.block->fields) {
     if (!model.by_name.emplace(node.name, model.fields.size()).second) {
-      problems.add(node.place, "\"" + std::string(model.name()) + "\" has another field \"" +
-                                   std::string(node.name) + "\"");
+      problems.add(
+          node.place,
+          "\"" + std::string(model.name()) + "\" has another field \"" + std::string(node.name) + "\"",
+          "remove one of them, or give it another name");
       continue;
     }
     model.fields.emplace_back().node = &node;

@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "prisma/arguments.hpp"
+#include "prisma/constraint_names.hpp"
 #include "prisma/resolve.hpp"
 
 namespace plumb::prisma {
@@ -43,6 +44,21 @@ class KeyResolver {
   void expect_id_parts(const Key& key);
   void add(Key key);
 };
+
+std::vector<const Field*> sorted_fields(const Key& key) {
+  std::vector<const Field*> fields;
+  for (const auto& part : key.parts) fields.push_back(part.field);
+  std::sort(fields.begin(), fields.end());
+  return fields;
+}
+
+std::string database_name(const ModelType& model, const Key& key) {
+  if (!key.map.empty()) return key.map;
+  if (key.kind == KeyKind::id) return made_up_name(model.table.name, {}, "pkey");
+  std::vector<std::string> columns;
+  for (const auto& part : key.parts) columns.push_back(part.field->column);
+  return made_up_name(model.table.name, columns, key.kind == KeyKind::unique ? "key" : "idx");
+}
 
 Key KeyResolver::key_for(KeyKind kind, const Attribute& attribute, std::string_view sign) {
   Key key;
@@ -208,16 +224,18 @@ void KeyResolver::expect_id_parts(const Key& key) {
     if (!part.field->is_required())
       problems_.add(key.place, "field \"" + std::string(part.field->name()) +
                                    "\" is part of the id and must be required");
-  for (const auto& other : model_.keys)
-    if (other.kind == KeyKind::id)
-      return problems_.add(key.place, "model \"" + std::string(model_.name()) + "\" has another id",
-                           "a model has one @id or one @@id([…])");
+  if (model_.id_at)
+    return problems_.add(key.place, "model \"" + std::string(model_.name()) + "\" has another id",
+                         "a model has one @id or one @@id([…])");
 }
 
 void KeyResolver::add(Key key) {
   if (key.kind == KeyKind::id) expect_id_parts(key);
   if (key.parts.empty()) return;
   if (key.kind == KeyKind::index) check_index(key, problems_);
+  key.name = database_name(model_, key);
+  if (key.kind == KeyKind::id && !model_.id_at) model_.id_at = model_.keys.size();
+  if (key.kind != KeyKind::index) model_.identifying[sorted_fields(key)] |= key.where == nullptr;
   model_.keys.push_back(std::move(key));
 }
 

@@ -26,10 +26,13 @@ bool Lexer::skip_blanks() {
     if (c == ' ' || c == '\t' || (c == '\r' && peek(1) == '\n')) {
       ++at_;
     } else if (c == '/' && peek(1) == '/') {
-      at_ = std::min(text_.find('\n', at_), text_.size());
+      const auto end = std::min(text_.find('\n', at_), text_.size());
+      comment_ = text_.substr(at_, end - at_);
+      at_ = end;
     } else if (c == '/' && peek(1) == '*') {
       const auto close = text_.find("*/", at_ + 2);
       if (close == std::string_view::npos) return false;
+      comment_ = text_.substr(at_, close + 2 - at_);
       at_ = close + 2;
     } else if (is_wide(c)) {
       const auto character = decode_utf8(text_, at_);
@@ -49,6 +52,7 @@ Token Lexer::token(TokenKind kind, std::size_t length) {
 }
 
 Token Lexer::next() {
+  comment_ = {};
   if (!skip_blanks()) {
     Token open{TokenKind::open_comment, text_.substr(at_, 2), at_};
     at_ = text_.size();

@@ -22,10 +22,14 @@ class Lexer {
  public:
   explicit Lexer(std::string_view text) : text_(text) {}
   Token next();
+  /// The last comment that stood before the token read last, empty when none did.
+  std::string_view comment() const { return comment_; }
+  std::size_t comment_offset() const { return static_cast<std::size_t>(comment_.data() - text_.data()); }
 
  private:
   std::string_view text_;
   std::size_t at_ = 0;
+  std::string_view comment_;
 
   bool skip_blanks();
   Token token(TokenKind kind, std::size_t length);

@@ -19,11 +19,13 @@ std::vector<std::string> columns_of(const Key& key) {
 
 class Lowering {
  public:
-  explicit Lowering(const Datamodel& datamodel) : datamodel_(datamodel) {}
+  Lowering(const Datamodel& datamodel, bool has_primary_join_keys)
+      : datamodel_(datamodel), has_primary_join_keys_(has_primary_join_keys) {}
   Lowered lowered();
 
  private:
   const Datamodel& datamodel_;
+  bool has_primary_join_keys_;
   Lowered out_;
   std::set<schema::Name> sequences_;
 
@@ -32,19 +34,20 @@ class Lowering {
   void add_sequence(const ModelType& model, const Field& field, schema::Column& column);
 };
 
-schema::Constraint primary_key_of(const ModelType& model, const Key& key) {
+schema::Constraint primary_key_of(const Key& key) {
   schema::Constraint constraint;
   constraint.kind = Kind::primary_key;
-  constraint.name = database_name(model, key);
+  constraint.name = key.name;
   constraint.columns = columns_of(key);
   return constraint;
 }
 
-schema::Index index_of(const ModelType& model, const Key& key) {
+schema::Index index_of(const Key& key) {
   schema::Index index;
-  index.name = database_name(model, key);
+  index.name = key.name;
   index.unique = key.kind == KeyKind::unique;
   index.method = sql_name(key.method);
+  index.keys.reserve(key.parts.size());
   for (const auto& part : key.parts) {
     schema::IndexKey index_key;
     index_key.column = part.field->column;
@@ -85,22 +88,26 @@ schema::Column Lowering::lower_column(const ModelType& model, const Field& field
                                           [&](const auto& part) { return part.field == &field; });
   column.not_null = field.is_required() || is_in_id;
   column.default_sql = field.default_sql;
-  if (field.default_kind == DefaultKind::autoincrement) add_sequence(model, field, column);
-  if (field.default_kind == DefaultKind::database)
-    out_.database_defaults.insert({Kind::column, model.table.schema, model.table.name, column.name});
+  const schema::ObjectId address{Kind::column, model.table.schema, model.table.name, column.name};
+  if (field.default_kind == DefaultKind::autoincrement) {
+    if (!column.not_null) out_.optional_serials.insert(address);
+    add_sequence(model, field, column);
+  }
+  if (field.default_kind == DefaultKind::database) out_.database_defaults.insert(address);
   return column;
 }
 
 void Lowering::lower_model(const ModelType& model) {
   schema::Table table;
   table.name = model.table;
+  table.columns.reserve(model.fields.size());
   for (const auto& field : model.fields)
     if (field.is_column()) table.columns.push_back(lower_column(model, field));
   for (const auto& key : model.keys) {
     if (key.kind == KeyKind::id)
-      table.constraints.push_back(primary_key_of(model, key));
+      table.constraints.push_back(primary_key_of(key));
     else
-      table.indexes.push_back(index_of(model, key));
+      table.indexes.push_back(index_of(key));
     if (key.where) out_.partial_indexes.insert(schema::id_of(table, table.indexes.back()));
   }
   out_.model.tables.push_back(std::move(table));
@@ -115,19 +122,15 @@ Lowered Lowering::lowered() {
   for (const auto& type : datamodel_.enums) out_.model.enums.push_back({type.name, type.values, {}, {}});
   for (const auto& model : datamodel_.models)
     if (!model.is_view) lower_model(model);
-  lower_relations(datamodel_, out_);
+  lower_relations(datamodel_, has_primary_join_keys_, out_);
   out_.model.sort();
   return std::move(out_);
 }
 
 }  // namespace
 
-std::string database_name(const ModelType& model, const Key& key) {
-  if (!key.map.empty()) return key.map;
-  if (key.kind == KeyKind::id) return made_up_name(model.table.name, {}, "pkey");
-  return made_up_name(model.table.name, columns_of(key), key.kind == KeyKind::unique ? "key" : "idx");
+Lowered lower(const Datamodel& datamodel, bool has_primary_join_keys) {
+  return Lowering(datamodel, has_primary_join_keys).lowered();
 }
-
-Lowered lower(const Datamodel& datamodel) { return Lowering(datamodel).lowered(); }
 
 }  // namespace plumb::prisma

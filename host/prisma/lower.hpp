@@ -12,19 +12,18 @@ namespace plumb::prisma {
 struct Lowered {
   schema::Model model;
   std::set<schema::ObjectId> database_defaults;  ///< columns with dbgenerated() without an argument
+  std::set<schema::ObjectId> optional_serials;   ///< columns made NOT NULL by autoincrement() alone
   std::set<schema::Name> join_tables;            ///< tables of implicit many-to-many relations
   std::set<schema::ObjectId> partial_indexes;    ///< indexes with a where
 };
 
-/// Makes the model of a datamodel without problems.
-Lowered lower(const Datamodel& datamodel);
+/// Makes the model of a datamodel without problems; join tables get a primary key, or a unique index.
+Lowered lower(const Datamodel& datamodel, bool has_primary_join_keys = true);
 
 /// Adds foreign keys and join tables (lower_relations.cpp).
-void lower_relations(const Datamodel& datamodel, Lowered& lowered);
+void lower_relations(const Datamodel& datamodel, bool has_primary_join_keys, Lowered& lowered);
 
-/// The name of a key in the database: its map, or the one Prisma makes up.
-std::string database_name(const ModelType& model, const Key& key);
-/// The same of a foreign key.
+/// The name of a foreign key in the database: its map, or the one Prisma makes up.
 std::string database_name(const RelationEnd& forward);
 /// The table of an implicit many-to-many relation, in the schema of its first model.
 schema::Name join_table_name(const Relation& relation);

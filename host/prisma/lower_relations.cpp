@@ -2,6 +2,7 @@
 #include <map>
 
 #include "prisma/constraint_names.hpp"
+#include "prisma/join_keys.hpp"
 #include "prisma/lower.hpp"
 #include "schema/identifier.hpp"
 
@@ -58,16 +59,12 @@ schema::Column join_column(const std::string& name, const ModelType& model) {
 
 /// The table of an implicit many-to-many relation: A and B in order of the models' names, in the first one's
 /// schema.
-schema::Table join_table_of(const Relation& relation, bool has_foreign_keys) {
+schema::Table join_table_of(const Relation& relation, bool has_primary_key, bool has_foreign_keys) {
   const auto &first = *relation.forward.model, &second = *relation.back.model;
   schema::Table table;
   table.name = join_table_name(relation);
   table.columns = {join_column("A", first), join_column("B", second)};
-  Constraint primary;
-  primary.kind = Kind::primary_key;
-  primary.name = join_name(table.name.name, "_AB_pkey");
-  primary.columns = {"A", "B"};
-  table.constraints.push_back(std::move(primary));
+  add_join_key(table, has_primary_key);
   schema::Index index;
   index.name = join_name(table.name.name, "_B_index");
   index.keys.emplace_back().column = "B";
@@ -92,7 +89,7 @@ schema::Name join_table_name(const Relation& relation) {
   return {first.table.schema, schema::truncated("_" + name)};
 }
 
-void lower_relations(const Datamodel& datamodel, Lowered& lowered) {
+void lower_relations(const Datamodel& datamodel, bool has_primary_join_keys, Lowered& lowered) {
   std::map<schema::Name, std::size_t> tables;
   for (std::size_t i = 0; i < lowered.model.tables.size(); ++i) tables[lowered.model.tables[i].name] = i;
   const bool has_foreign_keys = datamodel.config.has_foreign_keys;
@@ -100,7 +97,7 @@ void lower_relations(const Datamodel& datamodel, Lowered& lowered) {
     const auto& end = relation.forward;
     if (end.model->is_view || end.field->related->is_view) continue;
     if (relation.is_many_to_many) {
-      auto table = join_table_of(relation, has_foreign_keys);
+      auto table = join_table_of(relation, has_primary_join_keys, has_foreign_keys);
       lowered.join_tables.insert(table.name);
       lowered.model.tables.push_back(std::move(table));
     } else if (has_foreign_keys) {

@@ -27,20 +27,29 @@ Desired read(const std::filesystem::path& path, const ReadOptions& options) {
   Problems problems(sources);
   const auto blocks = parse_all(sources, problems);
   problems.throw_if_any();  // what was skipped would be reported again as missing
-  const auto datamodel = resolve(blocks, read_config(blocks, options.default_schema, problems), problems);
+  auto config = read_config(blocks, options.default_schema, problems);
+  if (config.is_of_another_database) problems.throw_if_any();  // its types and attributes would be unknown
+  const auto datamodel = resolve(blocks, std::move(config), problems);
   problems.throw_if_any();
 
-  auto lowered = lower(datamodel);
+  auto lowered = lower(datamodel, options.join_key != JoinKey::unique_index);
   Desired desired;
   desired.schemas = lowered.model.names_of(schema::Kind::schema);
   desired.extensions = lowered.model.names_of(schema::Kind::extension);
   desired.model = std::move(lowered.model);
   desired.database_defaults = std::move(lowered.database_defaults);
+  desired.optional_serials = std::move(lowered.optional_serials);
   desired.join_tables = std::move(lowered.join_tables);
+  desired.join_key = options.join_key;
   desired.partial_indexes = std::move(lowered.partial_indexes);
   for (const auto& source : sources) desired.files.push_back(source.path);
   desired.digest = digest_of(sources);
   return desired;
+}
+
+JoinKey join_key_named(std::string_view name) {
+  if (name == "unique-index") return JoinKey::unique_index;
+  return name == "as-existing" ? JoinKey::as_existing : JoinKey::primary;
 }
 
 std::string search_path_of(const Desired& desired) {

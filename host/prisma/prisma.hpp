@@ -3,11 +3,19 @@
 #include <filesystem>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "schema/model.hpp"
 
 namespace plumb::prisma {
+
+/// The key of the table of an implicit many-to-many relation: a primary key, as Prisma makes it since version
+/// 6, a unique index, as before, or what the tables that are there have (a primary key when there are none).
+enum class JoinKey { primary, unique_index, as_existing };
+
+/// The key of that name in plumb.toml ("primary-key", "unique-index", "as-existing"); primary for others.
+JoinKey join_key_named(std::string_view name);
 
 /// A schema.prisma read whole.
 struct Desired {
@@ -15,8 +23,10 @@ struct Desired {
   std::vector<std::string> schemas;     ///< the datasource's schemas; {default_schema} when it names none
   std::vector<std::string> extensions;  ///< the datasource's extensions
   std::set<schema::ObjectId>
-      database_defaults;               ///< columns with dbgenerated(): their default is the database's own
-  std::set<schema::Name> join_tables;  ///< tables of implicit many-to-many relations
+      database_defaults;  ///< columns with dbgenerated(): their default is the database's own
+  std::set<schema::ObjectId> optional_serials;  ///< optional autoincrement() columns, NOT NULL only when new
+  std::set<schema::Name> join_tables;           ///< tables of implicit many-to-many relations
+  JoinKey join_key = JoinKey::primary;          ///< of those that a database does not have
   std::set<schema::ObjectId>
       partial_indexes;  ///< indexes with a where, which are managed beside the plain ones
   std::vector<std::filesystem::path> files;
@@ -29,6 +39,7 @@ std::string search_path_of(const Desired& desired);
 
 struct ReadOptions {
   std::string default_schema = "public";  ///< of the URL's ?schema=
+  JoinKey join_key = JoinKey::primary;    ///< of new tables of implicit many-to-many relations
 };
 
 /// Reads a file, or a folder's *.prisma files in byte order of their names. Throws Error (usage) with up to
@@ -38,9 +49,10 @@ Desired read(const std::filesystem::path& path, const ReadOptions& options = {})
 
 /// `desired` with everything that differs from `live` only in spelling taken over from `live`: a unique
 /// constraint where Prisma would make a unique index, the order of enum values, names that only were cut
-/// another way, default expressions that are known to be equal, and what Prisma cannot express (collations,
-/// generated columns, identity). Other names are not taken over: Prisma renames. What is left unsettled (a
-/// default that may be the same expression spelled another way) is listed in `unsettled`.
+/// another way, default expressions that are known to be equal, the key of a join table, and what Prisma
+/// cannot express (collations, generated columns, identity). Other names are not taken over: Prisma renames.
+/// What is left unsettled (a default that may be the same expression spelled another way) is listed in
+/// `unsettled`.
 struct Adopted {
   schema::Model model;
   std::vector<schema::ObjectId>

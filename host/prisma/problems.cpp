@@ -55,18 +55,29 @@ void Problems::add(Place place, std::string message, std::string advice) {
   if (!is_full()) shown_.push_back({place, std::move(message), std::move(advice)});
 }
 
-std::string Problems::text_of(const Problem& problem) const {
-  const auto& source = sources_[problem.place.file];
-  const auto whole = line_at(source.text, problem.place.offset);
+std::string shown_at(const Source& source, std::size_t offset, std::size_t length, std::string_view message) {
+  const auto whole = line_at(source.text, offset);
   const auto column = width(whole.text.substr(0, whole.column)) + 1;
   std::string out = display(source.path.string()) + ":" + std::to_string(whole.number) + ":" +
-                    std::to_string(column) + ": " + display(problem.message);
+                    std::to_string(column) + ": " + display(message);
   const auto line = cut(whole);
-  const auto marked = line.text.substr(line.column, problem.place.length);
+  const auto marked = line.text.substr(line.column, length);
   const auto number = pad(std::to_string(line.number), 4);
   out += "\n" + number + " | " + shown(line.text);
   out += "\n     | " + std::string(width(shown(line.text.substr(0, line.column))), ' ') +
          std::string(std::max<std::size_t>(1, width(shown(marked))), '^');
+  return out;
+}
+
+std::string Problems::line_of(Place place) const {
+  const auto& source = sources_[place.file];
+  return display(source.path.filename().string()) + ":" +
+         std::to_string(line_at(source.text, place.offset).number);
+}
+
+std::string Problems::text_of(const Problem& problem) const {
+  auto out =
+      shown_at(sources_[problem.place.file], problem.place.offset, problem.place.length, problem.message);
   if (!problem.advice.empty()) out += "\n     = " + display(problem.advice);
   return out;
 }

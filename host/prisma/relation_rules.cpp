@@ -20,13 +20,11 @@ bool is_same_set(std::vector<const Field*> a, std::vector<const Field*> b) {
   return a == b;
 }
 
-bool are_unique(const ModelType& model, const std::vector<const Field*>& fields) {
-  return std::any_of(model.keys.begin(), model.keys.end(), [&](const Key& key) {
-    if (key.kind == KeyKind::index || key.parts.size() != fields.size()) return false;
-    std::vector<const Field*> parts;
-    for (const auto& part : key.parts) parts.push_back(part.field);
-    return is_same_set(parts, fields);
-  });
+/// Whether the fields tell rows apart: false for some rows only, nothing for none.
+std::optional<bool> uniqueness_of(const ModelType& model, std::vector<const Field*> fields) {
+  std::sort(fields.begin(), fields.end());
+  const auto found = model.identifying.find(fields);
+  return found == model.identifying.end() ? std::nullopt : std::optional(found->second);
 }
 
 bool is_same_type(const Field& a, const Field& b) {
@@ -104,8 +102,15 @@ void ForeignKeyCheck::check_types() {
 }
 
 void ForeignKeyCheck::check_references() {
-  if (are_unique(*back_.model, forward_.references)) return;
+  const auto uniqueness = uniqueness_of(*back_.model, forward_.references);
+  if (uniqueness == true) return;
   const auto names = names_of(forward_.references);
+  if (uniqueness == false && config_.has_foreign_keys)
+    return problems_.add(forward_.place,
+                         "\"" + names + "\" of \"" + std::string(back_.model->name()) +
+                             "\" is unique in some rows only, and PostgreSQL takes no foreign key to it",
+                         "leave its where out, or reference other fields");
+  if (uniqueness) return;
   problems_.add(
       forward_.place,
       "\"" + names + "\" of \"" + std::string(back_.model->name()) +
@@ -125,7 +130,7 @@ void ForeignKeyCheck::check_arity() {
 }
 
 void ForeignKeyCheck::check_uniqueness() {
-  if (forward_.model->is_view || are_unique(*forward_.model, forward_.fields)) return;
+  if (forward_.model->is_view || uniqueness_of(*forward_.model, forward_.fields)) return;
   const auto names = names_of(forward_.fields);
   problems_.add(forward_.place,
                 "a one-to-one relation needs unique fields, and \"" + names + "\" is not unique",
@@ -139,8 +144,11 @@ void ForeignKeyCheck::check_actions() {
   const bool has_required = std::any_of(forward_.fields.begin(), forward_.fields.end(),
                                         [](const auto* field) { return field->is_required(); });
   for (const auto& action : {forward_.on_delete, forward_.on_update}) {
-    if (action == Action::set_default)
-      problems_.add(forward_.place, "SetDefault does not exist with relationMode = \"prisma\"");
+    if (action == Action::set_default || action == Action::no_action)
+      problems_.add(forward_.place,
+                    std::string(action == Action::no_action ? "NoAction" : "SetDefault") +
+                        " does not exist with relationMode = \"prisma\"",
+                    "write Restrict, Cascade or SetNull");
     if (action == Action::set_null && has_required)
       problems_.add(forward_.place, "SetNull needs optional fields",
                     "make " + names_of(forward_.fields) + " optional, or choose another action");

@@ -39,7 +39,9 @@ void expect_name(std::string_view name, Place place, const std::string& owner, P
 class Resolver {
  public:
   Resolver(Datamodel& datamodel, Problems& problems)
-      : out_{datamodel, problems, {}, {}}, problems_(problems) {}
+      : out_{datamodel, problems, {}, {}, {}},
+        problems_(problems),
+        schemas_(datamodel.config.schemas.begin(), datamodel.config.schemas.end()) {}
 
   void declare(const std::vector<Block>& blocks);
   void resolve_enums();
@@ -49,7 +51,8 @@ class Resolver {
  private:
   Resolution out_;
   Problems& problems_;
-  std::unordered_map<std::string_view, BlockKind> names_;
+  std::unordered_map<std::string_view, const Block*> names_;
+  std::unordered_set<std::string_view> schemas_;
 
   bool expect_new_name(const Block& block);
   std::string schema_name(const Block& block, const syntax::Attribute* attribute);
@@ -74,11 +77,13 @@ bool Resolver::expect_new_name(const Block& block) {
                   "choose another name, and keep the table with @@map(\"" + name + "\")");
     return false;
   }
-  const auto [known, is_new] = names_.emplace(block.name, block.kind);
-  if (!is_new)
-    problems_.add(block.place,
-                  "there is another " + std::string(word_for(known->second)) + " \"" + name + "\"");
-  return is_new;
+  const auto [known, is_new] = names_.emplace(block.name, &block);
+  if (is_new) return true;
+  const auto first = problems_.is_full() ? "" : problems_.line_of(known->second->place);
+  problems_.add(block.place,
+                "there is another " + std::string(word_for(known->second->kind)) + " \"" + name + "\"",
+                "remove one of them, or give it another name; the first is at " + first);
+  return false;
 }
 
 void Resolver::declare(const std::vector<Block>& blocks) {
@@ -87,6 +92,7 @@ void Resolver::declare(const std::vector<Block>& blocks) {
     if (block.kind == BlockKind::composite) {
       problems_.add(block.place, "composite types do not exist on PostgreSQL",
                     "write a model, or a field of type Json");
+      out_.composites.insert(block.name);
       continue;
     }
     if (!expect_new_name(block)) continue;
@@ -113,7 +119,7 @@ std::string Resolver::schema_name(const Block& block, const syntax::Attribute* a
     return out_.config().default_schema;
   }
   const auto name = mapped_name(*attribute, "@@schema", problems_, "map");
-  if (name.empty() || std::find(known.begin(), known.end(), name) != known.end()) return name;
+  if (name.empty() || schemas_.contains(name)) return name;
   problems_.add(
       attribute->place, "schema \"" + name + "\" is not among the datasource's schemas",
       known.empty() ? "add schemas = [\"" + name + "\"] to the datasource" : suggestion(name, known));
@@ -150,13 +156,15 @@ void Resolver::resolve_value(EnumType& type, const syntax::Field& value) {
   Attributes attributes(value.attributes, "@", problems_);
   std::string label(value.name);
   if (const auto* map = attributes.take("map"))
-    if (auto mapped = mapped_name(*map, "@map", problems_); !mapped.empty()) label = std::move(mapped);
+    label = single_text(*map, "@map", problems_);  // PostgreSQL has empty values
   attributes.finish();
   if (label.size() > 63)
     problems_.add(value.place, "the value is longer than the 63 bytes PostgreSQL allows");
   if (!type.by_name.emplace(value.name, type.values.size()).second)
-    problems_.add(value.place, "enum \"" + std::string(type.block->name) + "\" has another value \"" +
-                                   std::string(value.name) + "\"");
+    problems_.add(value.place,
+                  "enum \"" + std::string(type.block->name) + "\" has another value \"" +
+                      std::string(value.name) + "\"",
+                  "remove one of them");
   type.values.push_back(std::move(label));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 // Syntax -> datamodel, step by step. Each step notes problems and goes on with what it could make of the
 // rest.
+#include <unordered_set>
 #include <vector>
 
 #include "prisma/datamodel.hpp"
@@ -17,6 +18,7 @@ struct Resolution {
   Problems& problems;
   std::unordered_map<std::string_view, EnumType*> enums;
   std::unordered_map<std::string_view, ModelType*> models;
+  std::unordered_set<std::string_view> composites;  ///< refused; fields of such types need not be
   const Config& config() const { return datamodel.config; }
 };
 

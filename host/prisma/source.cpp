@@ -7,13 +7,14 @@
 #include "base/file.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "prisma/problems.hpp"
 
 namespace plumb::prisma {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t k_largest_file = 64 * 1024 * 1024;
+constexpr std::uintmax_t k_largest_file = 64'000'000;
 constexpr std::string_view k_mark = "\xEF\xBB\xBF";
 
 std::vector<fs::path> files_in(const fs::path& folder) {
@@ -26,13 +27,14 @@ std::vector<fs::path> files_in(const fs::path& folder) {
 }
 
 [[noreturn]] void refuse_bytes(const Source& source, std::size_t at) {
-  const auto before = std::string_view(source.text).substr(0, at);
-  const auto line = std::count(before.begin(), before.end(), '\n') + 1;
-  const auto start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
-  const auto place = ":" + std::to_string(line) + ":" + std::to_string(width(before.substr(start)) + 1);
-  throw Error::usage(display(source.path.string()) + place + ": not valid UTF-8 text")
-      .because("a schema.prisma is UTF-8 text without NUL bytes")
-      .next("save the file as UTF-8 and run the command again");
+  const auto byte = static_cast<unsigned char>(source.text[at]);
+  const bool is_nul = byte == 0;
+  constexpr std::string_view k_digits = "0123456789abcdef";
+  const auto name = std::string("byte 0x") + k_digits[byte / 16] + k_digits[byte % 16];
+  throw Error::usage("the schema is not UTF-8 text")
+      .because(shown_at(source, at, 1, is_nul ? "a NUL byte" : name + " is no part of a character of UTF-8"))
+      .next(is_nul ? "remove it and run the command again"
+                   : "save the file as UTF-8 and run the command again");
 }
 
 void expect_text(const Source& source) {
@@ -51,6 +53,10 @@ void expect_text(const Source& source) {
 
 Source load(const fs::path& path) {
   std::error_code unreadable;
+  if (const auto kind = fs::status(path, unreadable).type();
+      kind == fs::file_type::character || kind == fs::file_type::block)
+    throw Error::usage(display(path.string()) + " is a device, not a file")
+        .next("give the path of schema.prisma");
   if (const auto size = fs::file_size(path, unreadable); !unreadable && size > k_largest_file)
     throw Error::usage(display(path.string()) + " is " + human_bytes(static_cast<std::int64_t>(size)) +
                        " large")

@@ -22,7 +22,16 @@ Token Tokens::take() {
   const Token taken = next_;
   taken_end_ = taken.offset + taken.text.size();
   next_ = lexer_.next();
+  if (!lexer_.comment().empty()) refuse_comment(taken);
   return taken;
+}
+
+/// Comments stand before a line or at its end. One that opens a block has a line end behind it in any case.
+void Tokens::refuse_comment(const Token& before) {
+  const bool is_at_begin = before.kind == TokenKind::newline || before.is("{") || before.is("}");
+  if (is_at_begin || next_.ends_line()) return;
+  problem({TokenKind::unknown, lexer_.comment(), lexer_.comment_offset()},
+          "a comment cannot stand within a line", "move it to the end of the line, or above");
 }
 
 bool Tokens::accept(std::string_view symbol) {
@@ -37,7 +46,15 @@ bool Tokens::expect(std::string_view symbol, std::string_view what) {
   return false;
 }
 
+void Tokens::refuse_newlines() {
+  if (next_.kind != TokenKind::newline) return;
+  if (!is_value_broken_) problem(next_, "the line ends within a value", "write all of it on one line");
+  is_value_broken_ = true;
+  while (next_.kind == TokenKind::newline) take();
+}
+
 void Tokens::skip_newlines() {
+  is_value_broken_ = false;
   while (next_.kind == TokenKind::newline) take();
 }
 

@@ -22,6 +22,8 @@ class Tokens {
   /// Takes the symbol, or notes that `what` was expected.
   bool expect(std::string_view symbol, std::string_view what);
   void skip_newlines();
+  /// The same within a value, which Prisma reads on one line only: that is noted, once a value.
+  void refuse_newlines();
   /// Goes on to the end of the line; a closing brace stays, since it ends the block.
   void skip_line();
 
@@ -38,6 +40,9 @@ class Tokens {
   Problems& problems_;
   Token next_;
   std::size_t taken_end_ = 0;
+  bool is_value_broken_ = false;  ///< its lines were refused already
+
+  void refuse_comment(const Token& before);
 };
 
 /// Reads a value; nothing, with a problem noted, where none stands.

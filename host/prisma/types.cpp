@@ -213,6 +213,12 @@ std::vector<std::string> native_names(Scalar scalar) {
   return names;
 }
 
+std::vector<std::string> native_names() {
+  std::vector<std::string> names;
+  for (const auto& type : k_natives) names.emplace_back(type.name);
+  return names;
+}
+
 SqlType spelled(const NativeType& type, const std::vector<std::int64_t>& arguments,
                 std::string_view extension_schema) {
   if (type.name == "Citext") {

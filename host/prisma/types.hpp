@@ -32,8 +32,9 @@ const NativeType* native_named(std::string_view name);
 /// The native type a scalar has when none is written, with its arguments.
 const NativeType& native_of(Scalar scalar);
 std::vector<std::int64_t> default_arguments(Scalar scalar);
-/// The names of the native types of a scalar.
+/// The names of the native types of a scalar, and of all.
 std::vector<std::string> native_names(Scalar scalar);
+std::vector<std::string> native_names();
 
 /// A type as the server spells it.
 struct SqlType {

@@ -22,7 +22,7 @@ class NameCheck {
  private:
   const Datamodel& datamodel_;
   Problems& problems_;
-  std::map<Name, Place> keys_;
+  std::unordered_set<std::string> keys_;  ///< schema and name, with a NUL between
 };
 
 /// Where a block gets its name in the database.
@@ -74,9 +74,8 @@ void NameCheck::check_columns(const ModelType& model) {
 /// Primary keys, unique indexes and indexes share one namespace in each schema.
 void NameCheck::check_keys(const ModelType& model) {
   for (const auto& key : model.keys) {
-    const Name name{model.table.schema, database_name(model, key)};
-    if (!keys_.emplace(name, key.place).second)
-      problems_.add(key.place, "another key or index is named \"" + name.name + "\" in the database",
+    if (!keys_.insert(model.table.schema + '\0' + key.name).second)
+      problems_.add(key.place, "another key or index is named \"" + key.name + "\" in the database",
                     "give one of them another map");
   }
 }

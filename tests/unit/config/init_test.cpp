@@ -70,6 +70,17 @@ TEST_CASE("init follows the schema that package.json names") {
   CHECK(initial(folder).schema == "prisma:db/main.prisma");
 }
 
+TEST_CASE("init keeps the key of join tables that an older Prisma makes") {
+  const auto key_with = [](const std::string& version) {
+    ProjectFolder folder;
+    folder.with("package.json", R"({"devDependencies":{"prisma":")" + version + "\"}}");
+    return initial(folder.with("prisma/schema.prisma", k_schema)).prisma.join_tables;
+  };
+  CHECK(key_with("^5.22.0") == "unique-index");
+  CHECK(key_with("~6.1.0") == "primary-key");
+  CHECK(key_with("latest") == "primary-key");
+}
+
 TEST_CASE("init follows the schema that prisma.config.ts names") {
   ProjectFolder folder;
   folder.with("prisma.config.ts", "export default defineConfig({ schema: 'db/main.prisma' })")

@@ -95,6 +95,12 @@ TEST_CASE("an environment without approval and snapshot tables has the defaults"
   CHECK(dev.snapshot.max_age == 1800);
 }
 
+TEST_CASE("new join tables get a primary key unless the project says otherwise") {
+  CHECK(minimal("").prisma.join_tables == "primary-key");
+  CHECK(minimal("[prisma]\njoin_tables = \"as-existing\"\n").prisma.join_tables == "as-existing");
+  CHECK_THROWS(minimal("[prisma]\njoin_tables = \"old\"\n"));
+}
+
 TEST_CASE("contacts keep the order they were written in") {
   const auto contacts = whole().contacts;
   REQUIRE(contacts.size() == 2);

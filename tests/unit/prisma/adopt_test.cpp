@@ -20,6 +20,28 @@ schema::Table& user_of(schema::Model& model) {
   return const_cast<schema::Table&>(*model.find_table({"public", "User"}));
 }
 
+schema::Table& table_of(schema::Model& model, const std::string& name) {
+  return const_cast<schema::Table&>(*model.find_table({"public", name}));
+}
+
+/// Two implicit many-to-many relations.
+prisma::Desired read_joins(prisma::JoinKey key) {
+  return test::read_text(std::string(test::k_datasource) +
+                             "model A {\n  id Int @id\n  b B[]\n  c C[]\n}\n"
+                             "model B {\n  id Int @id\n  a A[]\n}\nmodel C {\n  id Int @id\n  a A[]\n}\n",
+                         {.join_key = key});
+}
+
+/// The names of the primary key and of the unique indexes of a table.
+std::string key_of(const schema::Model& model, const std::string& name) {
+  const auto& table = *model.find_table({"public", name});
+  std::string keys;
+  if (const auto* key = schema::primary_key(table)) keys += key->name;
+  for (const auto& index : table.indexes)
+    if (index.unique) keys += index.name;
+  return keys;
+}
+
 /// The live model is the desired one after `change`; gives what adopt() makes of the two.
 template <class F>
 prisma::Adopted adopted_after(const std::string& blocks, F change) {
@@ -134,23 +156,67 @@ TEST_CASE("a default that belongs to the database is taken over") {
   CHECK(adopted.model.find_table({"public", "M"})->columns[1].default_sql == "'x'::text");
 }
 
-TEST_CASE("a join table of an older Prisma keeps its unique index") {
-  const auto adopted = adopted_after(
-      "model A {\n  id Int @id\n  b B[]\n}\nmodel B {\n  id Int @id\n  a A[]\n}\n", [](auto& live) {
-        auto& table = const_cast<schema::Table&>(*live.find_table({"public", "_AToB"}));
-        std::erase_if(table.constraints,
-                      [](const auto& constraint) { return constraint.kind == Kind::primary_key; });
-        schema::Index unique;
-        unique.name = "_AToB_AB_unique";
-        unique.unique = true;
-        unique.keys.resize(2);
-        unique.keys[0].column = "A";
-        unique.keys[1].column = "B";
-        table.indexes.push_back(unique);
-      });
-  const auto& table = *adopted.model.find_table({"public", "_AToB"});
-  CHECK(schema::primary_key(table) == nullptr);
-  CHECK(table.indexes[0].name == "_AToB_AB_unique");
+TEST_CASE("an optional column that counts by itself keeps whether it may be null") {
+  const auto may_be_null = [](bool live_not_null) {
+    const auto adopted =
+        adopted_after("model M {\n  id Int @id\n  n BigInt? @default(autoincrement())\n}\n",
+                      [&](auto& live) { table_of(live, "M").columns[1].not_null = live_not_null; });
+    return !adopted.model.find_table({"public", "M"})->columns[1].not_null;
+  };
+  CHECK(may_be_null(false));
+  CHECK_FALSE(may_be_null(true));
+}
+
+TEST_CASE("a second index of the same columns stays, since Prisma does not see it") {
+  const auto adopted = adopted_after("model M {\n  id Int @id\n  a Int @unique\n}\n", [](auto& live) {
+    auto& indexes = table_of(live, "M").indexes;
+    indexes.push_back(indexes[0]);
+    indexes.back().name = "second";
+    indexes.push_back(indexes[0]);
+    indexes.back().name = "third";
+    indexes.back().unique = false;
+  });
+  const auto& indexes = adopted.model.find_table({"public", "M"})->indexes;
+  REQUIRE(indexes.size() == 2);
+  CHECK(indexes[1].name == "second");
+  CHECK_THAT(adopted.notes[0],
+             test::ContainsSubstring("index second of table public.\"M\" is the same as M_a_key"));
+}
+
+TEST_CASE("a join table of an older Prisma keeps its unique index, under the name it has") {
+  auto live = read_joins(prisma::JoinKey::unique_index).model;
+  for (auto& index : table_of(live, "_AToB").indexes)
+    if (index.unique) index.name = "_ab_unique";
+  const auto adopted = prisma::adopt(read_joins(prisma::JoinKey::primary), live);
+  CHECK(key_of(adopted.model, "_AToB") == "_ab_unique");
+  CHECK_THAT(adopted.notes[0], test::ContainsSubstring("public.\"_AToB\" keeps the unique index"));
+}
+
+TEST_CASE("a join table with a primary key keeps it where new ones get a unique index") {
+  const auto live = read_joins(prisma::JoinKey::primary).model;
+  const auto adopted = prisma::adopt(read_joins(prisma::JoinKey::unique_index), live);
+  CHECK(key_of(adopted.model, "_AToB") == "_AToB_AB_pkey");
+  CHECK_THAT(adopted.notes[0], test::ContainsSubstring("public.\"_AToB\" keeps its primary key"));
+}
+
+TEST_CASE("a new join table gets the key that the project chose, and a note says which") {
+  const auto added = [](prisma::JoinKey key) { return prisma::adopt(read_joins(key), {}); };
+  CHECK(key_of(added(prisma::JoinKey::primary).model, "_AToC") == "_AToC_AB_pkey");
+  CHECK(key_of(added(prisma::JoinKey::unique_index).model, "_AToC") == "_AToC_AB_unique");
+  CHECK_THAT(added(prisma::JoinKey::unique_index).notes[0],
+             test::ContainsSubstring("public.\"_AToB\", public.\"_AToC\" have a unique index"));
+}
+
+TEST_CASE("a new join table gets the key of those that are there when the project wants that") {
+  const auto beside = [](prisma::JoinKey key) {
+    auto live = read_joins(key).model;
+    std::erase_if(live.tables, [](const auto& table) { return table.name.name == "_AToC"; });
+    return prisma::adopt(read_joins(prisma::JoinKey::as_existing), live);
+  };
+  CHECK(key_of(beside(prisma::JoinKey::unique_index).model, "_AToC") == "_AToC_AB_unique");
+  CHECK(key_of(beside(prisma::JoinKey::primary).model, "_AToC") == "_AToC_AB_pkey");
+  CHECK(key_of(prisma::adopt(read_joins(prisma::JoinKey::as_existing), {}).model, "_AToC") ==
+        "_AToC_AB_pkey");
 }
 
 TEST_CASE("a name that was only cut another way is kept, any other is not") {

@@ -79,14 +79,49 @@ TEST_CASE("values nested without end are refused, not followed") {
 }
 
 TEST_CASE("bytes that are no UTF-8 are refused with their place") {
-  CHECK_THAT(problems_of("model A {\n  id Int @id // \xff\n}"), ContainsSubstring("UTF-8 text without NUL"));
-  try {
-    test::read_text("model A {\n  id Int @id // \xff\n}");
-    FAIL("it was read");
-  } catch (const Error& error) {
-    CHECK_THAT(error.message, test::EndsWith("schema.prisma:2:17: not valid UTF-8 text"));
-    CHECK(error.code == Exit::usage);
-  }
+  CHECK(problems_of("model A {\n  id Int @id // \xff\n}") ==
+        "schema.prisma:2:17: byte 0xff is no part of a character of UTF-8\n"
+        "2    |   id Int @id // \\u{fffd}\n"
+        "     |                 ^^^^^^^^");
+  CHECK_THAT(problems_of(std::string("model A {\n\0}", 12)),
+             ContainsSubstring("schema.prisma:2:1: a NUL byte"));
+}
+
+TEST_CASE("types of another database are not refused beside its provider") {
+  const auto problems =
+      problems_of("datasource db {\n  provider = \"mysql\"\n}\nmodel A {\n  id Int @id @db.TinyInt\n}");
+  CHECK_THAT(problems, ContainsSubstring("schema.prisma:2:14: provider \"mysql\" is not PostgreSQL"));
+  CHECK_THAT(problems, !ContainsSubstring("TinyInt"));
+}
+
+TEST_CASE("a second model says where the first is, in another file too") {
+  const TemporaryFolder folder("prisma");
+  write_file(folder.path() / "a.prisma", std::string(test::k_datasource) + "model A {\n  id Int @id\n}\n");
+  write_file(folder.path() / "b.prisma", "model A {\n  id Int @id\n}\n");
+  CHECK_THAT(test::problems_at(folder.path()), ContainsSubstring("the first is at a.prisma:4"));
+}
+
+TEST_CASE("a native type of another scalar is offered with the scalar it stands on") {
+  CHECK_THAT(problems_in("model A {\n  id Int @id @db.Varchar(3)\n}"),
+             ContainsSubstring("= VarChar stands on fields of type String"));
+}
+
+TEST_CASE("a value that an enum does not have is refused with those it has") {
+  CHECK_THAT(problems_in("enum E {\n  RED\n  BLUE\n}\nmodel A {\n  id Int @id\n  e E @default(green)\n}"),
+             ContainsSubstring("= its values are RED, BLUE"));
+}
+
+TEST_CASE("a number that no whole number type holds is refused with the range") {
+  CHECK_THAT(problems_in("model A {\n  id Int @id\n  n BigInt @default(99999999999999999999)\n}"),
+             ContainsSubstring("from -9223372036854775808 to 9223372036854775807"));
+}
+
+TEST_CASE("a reference to fields that are unique in some rows only is refused") {
+  CHECK_THAT(
+      problems_in("generator c {\n  provider = \"x\"\n  previewFeatures = [\"partialIndexes\"]\n}\n"
+                  "model A {\n  id Int @id\n  s String @unique(where: { id: 1 })\n  bs B[]\n}\n"
+                  "model B {\n  id Int @id\n  s String\n  a A @relation(fields: [s], references: [s])\n}"),
+      ContainsSubstring("unique in some rows only"));
 }
 
 TEST_CASE("a schema without a datasource, with two, or with another database is refused") {
@@ -102,6 +137,7 @@ TEST_CASE("a path without a schema says what to give") {
   const TemporaryFolder folder("prisma");
   CHECK_THROWS_WITH(prisma::read(folder.path()), ContainsSubstring("no *.prisma file in"));
   CHECK_THROWS_WITH(prisma::read(folder.path() / "none"), ContainsSubstring("there is no schema at"));
+  CHECK_THROWS_WITH(prisma::read("/dev/zero"), ContainsSubstring("is a device"));
 }
 
 TEST_CASE("relations that do not fit together are refused with the way out") {

@@ -25,20 +25,25 @@ inline prisma::Desired read_text(const std::string& text, const prisma::ReadOpti
 /// Reads `blocks` behind a datasource.
 inline prisma::Desired read_blocks(const std::string& blocks) { return read_text(k_datasource + blocks); }
 
-/// What is wrong with `text`: the error's detail, without the temporary folder's name; empty when nothing is.
-inline std::string problems_of(const std::string& text) {
+/// What is wrong with the schema at `path`: the error's detail; empty when nothing is.
+inline std::string problems_at(const std::filesystem::path& path) {
   try {
-    read_text(text);
+    prisma::read(path);
     return "";
   } catch (const Error& error) {
-    auto out = error.detail.empty() ? error.message : error.detail;
-    for (auto at = out.find("/"); at != std::string::npos; at = out.find("/", at)) {
-      const auto name = out.find("schema.prisma", at);
-      if (name == std::string::npos || out.find('\n', at) < name) break;
-      out.erase(at, name - at);
-    }
-    return out;
+    return error.detail.empty() ? error.message : error.detail;
   }
+}
+
+/// What is wrong with `text`, without the temporary folder's name.
+inline std::string problems_of(const std::string& text) {
+  const TemporaryFolder folder("prisma");
+  const auto path = folder.path() / "schema.prisma";
+  std::ofstream(path, std::ios::binary) << text;
+  auto out = problems_at(path);
+  for (auto at = out.find(path.native()); at != std::string::npos; at = out.find(path.native(), at))
+    out.erase(at, folder.path().native().size() + 1);
+  return out;
 }
 
 /// A folder of the corpora, nothing when they are not there.

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "plan/annotations.hpp"
 #include "plan/attached.hpp"
 #include "plan/craft.hpp"
@@ -150,7 +151,7 @@ bool changes_in_place(const Draft& draft, const Step& step, const Worklist& work
   const bool is_of_new_table = !step.object.parent.empty() && draft.created.contains(table_of(step.object));
   const bool is_anew = step.object.kind == Kind::table && draft.dropped.contains(name_of(step.object));
   const auto column = work.columns.find(step.object);
-  return !is_anew && !is_of_new_table && step.phase >= Phase::create_schema &&
+  return !is_anew && !is_of_new_table && step.phase >= Phase::create_schema && step.phase != Phase::attach &&
          step.phase != Phase::annotate && draft.had(step.object) && !work.remade.contains(step.object) &&
          !work.replaced.contains(step.object) && !work.added.contains(step.object) &&
          (column == work.columns.end() || !column->second.is_remade());
@@ -227,21 +228,51 @@ Steps steps_for(const diff::Changes& changes, Worklist& work, Draft& draft) {
   annotate_kept(draft, changes, [&](const ObjectId& id) { return is_made(work, id); });
   add_dependencies(draft, work, draft.steps);
   order_bonds(draft, draft.steps);
-  return in_order(std::move(draft.steps));
+  return std::move(draft.steps);
+}
+
+/// What of a circle is changed in place: dropped and made again it has nothing to do with itself before. A
+/// view that goes over from one table to another cannot stay where these cannot be there at the same time.
+std::set<ObjectId> altered_in(const std::vector<ObjectId>& circle, const Worklist& work, const Model& from) {
+  std::set<ObjectId> out;
+  for (const auto& change : work.changes)
+    if (change.action == Action::alter && from.find_object(change.object) &&
+        std::ranges::find(circle, change.object) != circle.end())
+      out.insert(change.object);
+  return out;
+}
+
+[[noreturn]] void refuse_circle(const std::vector<ObjectId>& circle) {
+  std::vector<std::string> names;
+  for (const auto& id : circle) names.push_back(schema::to_string(id));
+  throw Error::failed("the changes depend on each other in a circle").because(join(names, " -> "));
+}
+
+Plan plan_of(Steps steps, const Model& from, const Model& to, const PlanOptions& options) {
+  Plan plan;
+  plan.unmanaged = judge_unmanaged(options.unmanaged, from, steps);
+  plan.groups = grouped(std::move(steps), from, to);
+  if (options.online) limit_blocking(plan.groups);
+  return plan;
 }
 
 }  // namespace
 
 Plan make_plan(const diff::Changes& changes, const Model& from, const Model& to, const PlanOptions& options) {
-  Draft draft(from, to, options);
-  auto work = work_out(changes, from, to);
-  Plan plan;
-  plan.settings = settings_of(draft, work);
-  auto steps = steps_for(changes, work, draft);
-  plan.unmanaged = judge_unmanaged(options.unmanaged, from, steps);
-  plan.groups = grouped(std::move(steps), from, to);
-  if (options.online) limit_blocking(plan.groups);
-  return plan;
+  for (std::set<ObjectId> anew;;) {
+    Draft draft(from, to, options);
+    auto work = work_out(changes, from, to, anew);
+    const auto settings = settings_of(draft, work);
+    auto [steps, circle] = in_order(steps_for(changes, work, draft));
+    if (circle.empty()) {
+      auto plan = plan_of(std::move(steps), from, to, options);
+      plan.settings = settings;
+      return plan;
+    }
+    auto altered = altered_in(circle, work, from);
+    if (altered.empty()) refuse_circle(circle);
+    anew.merge(altered);
+  }
 }
 
 }  // namespace plumb::plan

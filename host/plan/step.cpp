@@ -57,29 +57,31 @@ Edges edges_of(const Steps& steps) {
 
 using Rounds = std::vector<int>;
 
-std::vector<std::size_t> order(const Steps& steps, const Edges& edges, const Rounds& rounds) {
+Graph graph_of(const Steps& steps, const Edges& edges, const Rounds& rounds) {
   constexpr int phases = 1'000'000;
   Graph graph;
   for (std::size_t i = 0; i < steps.size(); ++i)
     graph.add_node(rounds[i] * phases + priority_of(steps[i]), steps[i].statement.object);
   for (const auto& [before, after] : edges) graph.add_edge(before, after);
-  return graph.order();
+  return graph;
 }
 
 // Steps that share a transaction and steps that do not take turns. Each step belongs to the earliest round
 // that those before it allow: so there are as few transactions as there can be.
 Rounds rounds_of(const Steps& steps, const Edges& edges) {
   Rounds rounds(steps.size(), 0);
-  if (std::ranges::all_of(steps, [](const Step& step) { return step.sharing == Sharing::together; }))
-    return rounds;
   std::vector<std::vector<std::size_t>> followers(steps.size());
   for (const auto& [before, after] : edges) followers[before].push_back(after);
-  for (const auto i : order(steps, edges, rounds)) {
+  for (const auto i : graph_of(steps, edges, rounds).order()) {
     const bool is_odd = steps[i].sharing != Sharing::together;
     if ((rounds[i] % 2 == 1) != is_odd) ++rounds[i];
     for (const auto follower : followers[i]) rounds[follower] = std::max(rounds[follower], rounds[i]);
   }
   return rounds;
+}
+
+bool all_together(const Steps& steps) {
+  return std::ranges::all_of(steps, [](const Step& step) { return step.sharing == Sharing::together; });
 }
 
 }  // namespace
@@ -105,10 +107,14 @@ void chain(Steps& steps, const std::string& name) {
   }
 }
 
-Steps in_order(Steps steps) {
+Ordering in_order(Steps steps) {
   const auto edges = edges_of(steps);
-  Steps out;
-  for (const auto i : order(steps, edges, rounds_of(steps, edges))) out.push_back(std::move(steps[i]));
+  auto graph = graph_of(steps, edges, Rounds(steps.size(), 0));
+  Ordering out;
+  for (const auto i : graph.find_circle()) out.circle.push_back(steps[i].object);
+  if (!out.circle.empty()) return out;
+  if (!all_together(steps)) graph = graph_of(steps, edges, rounds_of(steps, edges));
+  for (const auto i : graph.order()) out.steps.push_back(std::move(steps[i]));
   return out;
 }
 

@@ -69,7 +69,13 @@ void note_touched(Step& step, const schema::ObjectId& id);
 /// Makes each of `steps` follow the one before. `name` is unlike that of every other chain.
 void chain(Steps& steps, const std::string& name);
 
+/// Steps in order, or the objects of a circle among them, for which there is none.
+struct Ordering {
+  Steps steps;
+  std::vector<schema::ObjectId> circle;
+};
+
 /// The order of `steps` by what they need, use, make and remove.
-Steps in_order(Steps steps);
+Ordering in_order(Steps steps);
 
 }  // namespace plumb::plan

@@ -49,7 +49,8 @@ void refuse_typed_tables(const Model& to, const diff::Change& change) {
 
 class Worker {
  public:
-  Worker(const diff::Changes& changes, const Model& from, const Model& to) : from_(from), to_(to) {
+  Worker(const diff::Changes& changes, const Model& from, const Model& to, const std::set<ObjectId>& anew)
+      : from_(from), to_(to), anew_(anew) {
     for (const auto& change : changes) sort_in(change);
   }
 
@@ -92,7 +93,7 @@ class Worker {
     if (id.kind == Kind::enum_type) return !is_extension(*from_.find_enum(name), *to_.find_enum(name));
     const auto *before = from_.find_object(id), *after = to_.find_object(id);
     if (!before || !after) return false;
-    return !alter_statements(*before, *after) ||
+    return anew_.contains(id) || !alter_statements(*before, *after) ||
            (retypes_attributes(*before, *after) && has_bound_dependents(id)) ||
            (leads_one_way(*before, *after) && is_needed_after(id));
   }
@@ -204,6 +205,7 @@ class Worker {
 
   const Model& from_;
   const Model& to_;
+  const std::set<ObjectId>& anew_;
   std::set<Name> dropped_tables_;
   Worklist work_;
 };
@@ -217,8 +219,9 @@ bool is_extension(const schema::Enum& from, const schema::Enum& to) {
   return next == from.values.end();
 }
 
-Worklist work_out(const diff::Changes& changes, const Model& from, const Model& to) {
-  return Worker(changes, from, to).run();
+Worklist work_out(const diff::Changes& changes, const Model& from, const Model& to,
+                  const std::set<ObjectId>& anew) {
+  return Worker(changes, from, to, anew).run();
 }
 
 const Constraint* find_constraint(const Model& model, const ObjectId& id) {

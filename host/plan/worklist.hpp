@@ -33,7 +33,9 @@ bool is_extension(const schema::Enum& from, const schema::Enum& to);
 
 /// Works out what `changes` need: constraints and indexes with another definition are dropped and added,
 /// foreign keys make way for the keys and columns they stand on, and columns follow a type that is made anew.
-Worklist work_out(const diff::Changes& changes, const schema::Model& from, const schema::Model& to);
+/// Objects in `anew` are dropped and made again where they could be changed in place.
+Worklist work_out(const diff::Changes& changes, const schema::Model& from, const schema::Model& to,
+                  const std::set<schema::ObjectId>& anew = {});
 
 /// The constraint or index of that identity; null when the model has none.
 const schema::Constraint* find_constraint(const schema::Model& model, const schema::ObjectId& id);

@@ -1,0 +1,4 @@
+CREATE TABLE public.after (id integer, mail text CONSTRAINT once UNIQUE);
+CREATE VIEW public.mails AS SELECT mail FROM public.after;
+GRANT SELECT ON public.mails TO PUBLIC;
+COMMENT ON VIEW public.mails IS 'All';

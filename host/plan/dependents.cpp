@@ -28,6 +28,7 @@ class Spreading {
 
   void run() {
     start();
+    clear_defaults_of_changed_types();
     while (!open_.empty()) {
       const auto id = open_.back();
       open_.pop_back();
@@ -49,6 +50,18 @@ class Spreading {
     for (const auto& [id, change] : work_.columns)
       if (change.changes_type() || change.is_remade()) open_.push_back(id);
     for (const auto& id : work_.dropped) open_.push_back(id);
+  }
+
+  // A default that changes along with the attributes of its column's type fits one list of them alone: there
+  // is none while they change, here and on the way back.
+  void clear_defaults_of_changed_types() {
+    std::set<std::string> types;
+    for (const auto& change : work_.changes)
+      if (change.action == diff::Action::alter && change.object.kind == Kind::composite_type)
+        types.merge(names_of(from_, change.object));
+    for (auto& [id, change] : work_.columns)
+      if (is_made_of(*change.from, types) && change.from->default_sql != change.to->default_sql)
+        change.default_must_be_remade = true;
   }
 
   // Columns go over to a type or collation that is made anew while the old one stands aside.

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "plan/annotations.hpp"
+#include "plan/column_type.hpp"
 #include "plan/craft.hpp"
 #include "plan/keys.hpp"
 #include "plan/statements.hpp"
@@ -20,10 +21,27 @@ void annotate(const Draft& draft, const ObjectId& id, std::vector<std::string>& 
   for (auto& sql : annotation_statements(draft, id)) out.push_back(std::move(sql));
 }
 
+bool has_table_or_view(const schema::Model& model, const schema::Name& name) {
+  const auto is_there = [&](Kind kind) { return holds(model, {kind, name.schema, "", name.name}); };
+  return is_there(Kind::table) || is_there(Kind::view) || is_there(Kind::materialized_view);
+}
+
+/// The indexes of a materialized view, the triggers and rules of a view, which go with it when it goes for
+/// good; when it is made anew they have steps of their own.
+std::vector<const Object*> going_with(const Draft& draft, const Object& object, bool is_remade) {
+  const bool is_view = object.kind == Kind::view || object.kind == Kind::materialized_view;
+  if (!is_view || is_remade || has_table_or_view(draft.to, object.name)) return {};
+  return draft.sitting_on(object.name);
+}
+
 // Default privileges in a schema go with it.
-std::vector<std::string> creation(const Draft& draft, const Object& object) {
+std::vector<std::string> creation(const Draft& draft, const Object& object, bool is_remade) {
   auto out = create_statements(object);
   annotate(draft, schema::id_of(object), out);
+  for (const auto* other : going_with(draft, object, is_remade)) {
+    for (auto& sql : create_statements(*other)) out.push_back(std::move(sql));
+    annotate(draft, schema::id_of(*other), out);
+  }
   if (object.kind == Kind::schema)
     for (const auto& other : draft.from.objects)
       if (other.kind == Kind::default_privileges && other.name.schema == object.name.name)
@@ -88,6 +106,14 @@ Steps alterations(Phase phase, const Object& from, const Object& to) {
 void append(Draft& draft, Steps steps, const std::string& chained) {
   chain(steps, chained);
   std::move(steps.begin(), steps.end(), std::back_inserter(draft.steps));
+}
+
+/// Columns of a type that changes let go of their defaults before, where these change too.
+void wait_for_defaults(const Draft& draft, const Object& type, Step& step) {
+  const auto name = type.name.sql();
+  for (const auto& table : draft.from.tables)
+    for (const auto& column : table.columns)
+      if (element_type(column.type) == name) step.needs.push_back(keys::cleared(table.name, column.name));
 }
 
 std::vector<std::string> removal(const Object& object) {
@@ -157,14 +183,18 @@ void drop_object(Draft& draft, const Object& object, bool is_remade) {
                           drop_statement(object));
   step.uses = keys::needs_of(object);
   step.removes = keys::made_by(object);
-  step.statement.inverse = {creation(draft, object), needs_secrets(object) ? Restores::shape : Restores::all};
+  step.statement.inverse = {creation(draft, object, is_remade),
+                            needs_secrets(object) ? Restores::shape : Restores::all};
   if (!is_remade) step.statement.hazards = hazards_of_dropping(object);
   Steps steps;
   for (auto& sql : statements_before_drop(object)) {
     steps.push_back(object_step(step.phase, step.statement.change, object, std::move(sql)));
     steps.back().statement.inverse = {{}, Restores::all};  // undone when it is made again
   }
-  if (draft.circles_before.contains(step.object)) steps = reduce_to_outline(draft, object, step);
+  if (draft.circles_before.contains(step.object)) {
+    for (const auto* other : going_with(draft, object, is_remade)) drop_object(draft, *other, false);
+    steps = reduce_to_outline(draft, object, step);
+  }
   steps.push_back(std::move(step));
   append(draft, std::move(steps), "dropping " + schema::to_string(schema::id_of(object)));
 }
@@ -180,8 +210,9 @@ void remake_object(Draft& draft, const Object& from, const Object& to) {
 }
 
 void alter_object(Draft& draft, const Object& from, const Object& to) {
-  append(draft, alterations(is_upper(to.kind) ? Phase::create_upper : Phase::create_object, from, to),
-         "altering " + schema::to_string(schema::id_of(to)));
+  auto steps = alterations(is_upper(to.kind) ? Phase::create_upper : Phase::create_object, from, to);
+  if (to.kind == Kind::composite_type && !steps.empty()) wait_for_defaults(draft, to, steps.front());
+  append(draft, std::move(steps), "altering " + schema::to_string(schema::id_of(to)));
 }
 
 }  // namespace plumb::plan

@@ -233,21 +233,30 @@ void change_privileges(Draft& draft, Annotator& annotator, const ObjectId& id) {
   annotator.privileges(left, right, owner, lost_on_the_way_back(draft, id, left, right, owner));
 }
 
-void add_merged(const ObjectId& id, const Rights& rights, const std::string& owner,
+/// The rights of an owner when the object has passed to another and back.
+std::vector<schema::Privilege> passed_and_back(const Rights& rights, Kind kind, const std::string& owner) {
+  return passed_on({owner, passed_on(rights, kind, owner)}, kind, rights.owner);
+}
+
+void add_merged(const ObjectId& id, const std::vector<schema::Privilege>& merged, const Rights& rights,
                 std::vector<std::string>& out) {
-  auto others = rights.privileges;
-  std::erase_if(others, [&](const auto& privilege) { return privilege.role == owner; });
-  for (auto& change : rights_changes(id, others, rights.privileges, rights.owner))
+  for (auto& change : rights_changes(id, merged, rights.privileges, rights.owner))
     out.push_back(std::move(change.sql));
 }
 
-/// What a new owner had before becomes part of the rights of an owner: the statements that give it back.
+/// What a new owner had before becomes one with the rights of an owner: the statements that part it again.
 std::vector<std::string> merged_rights(const Draft& draft, const ObjectId& id, const std::string& owner) {
   std::vector<std::string> out;
-  add_merged(id, annotations_of(draft.from, id).rights, owner, out);
+  const auto rights = annotations_of(draft.from, id).rights;
+  const auto merged = passed_and_back(rights, id.kind, owner);
+  add_merged(id, merged, rights, out);
   if (const auto* table = id.kind == Kind::table ? draft.from.find_table({id.schema, id.name}) : nullptr)
-    for (const auto& column : table->columns)
-      add_merged(schema::id_of(*table, column), {table->rights.owner, column.privileges}, owner, out);
+    for (const auto& column : table->columns) {
+      const Rights own{rights.owner, column.privileges};
+      const auto left =
+          left_on_columns(passed_and_back(own, Kind::column, owner), merged, rights.privileges, rights.owner);
+      add_merged(schema::id_of(*table, column), left, own, out);
+    }
   return out;
 }
 

@@ -57,8 +57,6 @@ void add_enum(Draft& draft, const schema::Enum& type) {
 void drop_enum(Draft& draft, const schema::Enum& type) {
   auto step = drop_type(draft, type, "DropEnum");
   step.statement.inverse.restores = Restores::shape;
-  for (auto& sql : annotation_statements(draft, step.object))
-    step.statement.inverse.sql.push_back(std::move(sql));
   step.statement.hazards = {
       {HazardKind::data_loss, "the type and its list of values are gone", {}, {}, false}};
   draft.steps.push_back(std::move(step));

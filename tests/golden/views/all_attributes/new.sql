@@ -1,3 +1,4 @@
+-- server: 15
 CREATE TABLE public.t (id integer, name text, secret text);
 CREATE VIEW public.plain AS SELECT id, name FROM public.t;
 CREATE VIEW public.local WITH (check_option = local) AS SELECT * FROM public.t WHERE id > 1;

@@ -1,3 +1,4 @@
+-- server: 15
 CREATE TABLE public.t (id integer, name text);
 CREATE VIEW public.a WITH (security_barrier = true) AS SELECT id FROM public.t;
 CREATE VIEW public.b AS SELECT id FROM public.t;

@@ -47,8 +47,8 @@ std::vector<std::string> loadable_cases(const std::string& suite) {
 
 std::vector<std::string> all_cases() {
   std::vector<std::string> out;
-  for (const auto* suite :
-       {"migra", "pgschema", "pgschema-dump", "big-sql", "prisma-introspect", "prisma-steps", "prisma-real"})
+  for (const auto* suite : {"migra", "pgschema", "pgschema-dump", "big-sql", "hazards", "prisma-engines",
+                            "prisma-introspect", "prisma-steps", "prisma-real"})
     std::ranges::copy(loadable_cases(suite), std::back_inserter(out));
   std::ranges::sort(out);
   return out;
@@ -82,8 +82,8 @@ using Files = std::vector<fs::path>;
 /// The scripts that make the schemas of a case, each leading from the one before to the next.
 std::vector<std::string> steps_of(const fs::path& folder) {
   std::vector<std::string> out;
-  for (const auto* name : {"db.sql", "migrated.sql", "1.sql"})
-    if (fs::exists(folder / name)) out.emplace_back(name);
+  for (const auto* name : {"db.sql", "migrated.sql", "1.sql", "in.sql", "expected.sql"})
+    if (out.empty() && fs::exists(folder / name)) out.emplace_back(name);
   for (int i = 1; !out.empty() && out.front() == "1.sql"; ++i) {
     const auto next = std::to_string(i) + "-" + std::to_string(i + 1) + ".sql";
     if (!fs::exists(folder / next)) break;
@@ -92,16 +92,27 @@ std::vector<std::string> steps_of(const fs::path& folder) {
   return out;
 }
 
-/// The schemas of a case: a pair, or nothing, one or more that follow each other, and nothing again.
-std::vector<Files> schemas_of(const fs::path& folder) {
-  const Files setup{folder / "setup.sql"};
+/// The schemas of a case: a pair, or one or more that follow each other.
+std::vector<Files> schemas_on(const fs::path& folder, const Files& setup) {
   if (fs::exists(folder / "b.sql"))
     return {{setup.front(), folder / "a.sql"}, {setup.front(), folder / "b.sql"}};
-  std::vector<Files> out{setup};
+  std::vector<Files> out;
   for (const auto& step : steps_of(folder)) {
-    out.push_back(out.back());
+    out.push_back(out.empty() ? setup : out.back());
     out.back().push_back(folder / step);
   }
+  return out;
+}
+
+/// The way through the schemas of a case: from nothing through each of them to nothing; with PLUMB_LONG also
+/// back through each. Of a pair only what leads from one to the other is judged otherwise.
+std::vector<Files> way_through(const fs::path& folder) {
+  const Files setup{folder / "setup.sql"};
+  auto out = schemas_on(folder, setup);
+  if (!is_long() && fs::exists(folder / "b.sql")) return out;
+  if (is_long())
+    for (auto i = out.size(); i-- > 1;) out.push_back(out[i - 1]);
+  out.insert(out.begin(), setup);
   out.push_back(setup);
   return out;
 }
@@ -120,7 +131,7 @@ bool is_loaded(const Database& database, const Files& files, bool must_load) {
 std::string judge_case(const std::string& name) {
   const auto folder = k_folder / name;
   make_roles(lines_of(folder / "roles.txt"));
-  const auto schemas = schemas_of(folder);
+  const auto schemas = way_through(folder);
   const bool must_load = fs::exists(folder.parent_path() / "loadable.txt") || fs::exists(folder / "b.sql");
   std::string text;
   for (std::size_t i = 0; text.empty() && i + 1 < schemas.size(); ++i) {

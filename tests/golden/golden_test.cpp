@@ -8,6 +8,8 @@
 #include "base/text.hpp"
 #include "law/dump.hpp"
 #include "law/program.hpp"
+#include "plan/rename_text.hpp"
+#include "schema/words.hpp"
 
 namespace {
 
@@ -31,15 +33,22 @@ std::vector<std::string> all_cases() {
 
 std::string text_of(const fs::path& file) { return fs::exists(file) ? read_file(file) : ""; }
 
-/// "-- roles: reader, writer" at the start of old.sql.
-void make_roles_of(const fs::path& folder) {
-  constexpr std::string_view k_start = "-- roles:";
-  const auto text = text_of(folder / "old.sql");
-  if (!text.starts_with(k_start)) return;
-  const auto first = text.substr(0, text.find('\n'));
-  std::vector<std::string> roles;
-  for (const auto& role : split(first.substr(k_start.size()), ',')) roles.emplace_back(trim(role));
-  make_roles(roles);
+/// What stands behind `word` in the comments that old.sql and new.sql begin with: "-- roles: reader, writer".
+std::vector<std::string> stated(const fs::path& folder, const std::string& word) {
+  std::vector<std::string> out;
+  for (const auto* file : {"old.sql", "new.sql"})
+    for (const auto& line : split(text_of(folder / file), '\n')) {
+      if (!line.starts_with("--")) break;
+      if (const auto start = "-- " + word + ":"; line.starts_with(start))
+        for (const auto& each : split(line.substr(start.size()), ',')) out.emplace_back(trim(each));
+    }
+  return out;
+}
+
+/// "-- server: 15": the first version that knows the SQL of the case.
+bool is_known_to_server(const fs::path& folder) {
+  return std::ranges::all_of(stated(folder, "server"),
+                             [](const std::string& major) { return server_major() >= std::stoi(major); });
 }
 
 /// The judgement from one file of a case to the other.
@@ -51,10 +60,48 @@ Judgement judge_files(const fs::path& folder, const char* from_file, const char*
   return judge(from, to, switches, fs::relative(folder, k_folder).string());
 }
 
-/// Renames are stated for one way: on the way back all is dropped and made anew.
-Judgement judge_way_back(const fs::path& folder, Switches switches) {
-  switches.renames.clear();
-  return judge_files(folder, "new.sql", "old.sql", switches);
+using Path = std::vector<std::string>;
+
+std::string spelled(const Path& path) {
+  Path names;
+  for (const auto& name : path) names.push_back('"' + join(split(name, '"'), "\"\"") + '"');
+  return join(names, ".");
+}
+
+/// A path with the names that the renames of all before its last one give.
+Path renamed(Path path, const std::vector<plan::RenameText>& renames) {
+  const auto old = path;
+  for (const auto& rename : renames)
+    if (rename.path.size() < old.size() && std::equal(rename.path.begin(), rename.path.end(), old.begin()))
+      path[rename.path.size() - 1] = rename.to;
+  return path;
+}
+
+/// The renames that lead from the new names to the old ones.
+std::vector<std::string> turned_round(const std::vector<std::string>& texts) {
+  std::vector<plan::RenameText> renames;
+  for (const auto& text : texts) renames.push_back(plan::parse_rename(text));
+  std::vector<std::string> out;
+  for (const auto& rename : renames) {
+    auto path = renamed(rename.path, renames);
+    path.back() = rename.to;
+    const auto kind = rename.kind ? std::string(schema::to_string(*rename.kind)) + " " : "";
+    const auto signature = rename.signature ? "(" + *rename.signature + ")" : "";
+    out.push_back(kind + spelled(path) + signature + "=" + spelled({rename.path.back()}));
+  }
+  return out;
+}
+
+/// From new to old: with what was renamed renamed back, and with nothing stated, so that it is dropped and
+/// made anew.
+std::string told_of_way_back(const fs::path& folder, Switches switches) {
+  std::string text;
+  if (!switches.renames.empty()) {
+    switches.renames = turned_round(switches.renames);
+    text = told(judge_files(folder, "new.sql", "old.sql", switches));
+    switches.renames.clear();
+  }
+  return text.empty() ? told(judge_files(folder, "new.sql", "old.sql", switches)) : text;
 }
 
 /// What differs from an expected file; with PLUMB_REGENERATE the file is written instead.
@@ -70,14 +117,15 @@ std::string compared(const fs::path& file, const std::string& text) {
 
 std::string outcome_of(const std::string& name) {
   const auto folder = k_folder / name;
-  make_roles_of(folder);
+  if (!is_known_to_server(folder)) return "";
+  make_roles(stated(folder, "roles"));
   const auto switches = parse_switches(text_of(folder / "options"));
   if (!switches.renames.empty() && !has_dump_program()) return "";
   const auto judgement = judge_files(folder, "old.sql", "new.sql", switches);
   if (auto breaches = told(judgement); !breaches.empty()) return breaches;
   auto text =
       compared(folder / "changes.txt", judgement.changes) + compared(folder / "plan.sql", judgement.plan);
-  if (text.empty() && is_long()) text = told(judge_way_back(folder, switches));
+  if (text.empty() && is_long()) text = told_of_way_back(folder, switches);
   return text;
 }
 

@@ -1,3 +1,4 @@
+-- server: 15
 CREATE EXTENSION btree_gist;
 CREATE TABLE public.a (id integer PRIMARY KEY, x integer, y integer, UNIQUE (x, y));
 CREATE TABLE public.b (

@@ -1,3 +1,4 @@
+-- server: 15
 CREATE TABLE public.a (id integer PRIMARY KEY, x integer, y integer, UNIQUE (x, y));
 CREATE TABLE public.b (
   c integer CONSTRAINT c REFERENCES public.a ON DELETE SET NULL ON UPDATE CASCADE,

@@ -1,3 +1,4 @@
+-- server: 15
 CREATE EXTENSION file_fdw;
 CREATE SERVER files FOREIGN DATA WRAPPER file_fdw;
 CREATE SERVER others FOREIGN DATA WRAPPER file_fdw;

@@ -1,3 +1,4 @@
+-- server: 15
 CREATE EXTENSION pg_trgm;
 CREATE TABLE public.t (id integer, name text, other text, data jsonb, place point, words tsvector, tags integer[], at timestamptz);
 CREATE INDEX plain ON public.t (id);

@@ -1,3 +1,4 @@
+-- server: 15
 CREATE TABLE public.t (id integer, name text, other text, place point);
 CREATE UNIQUE INDEX a ON public.t (id);
 CREATE INDEX b ON public.t (id DESC);

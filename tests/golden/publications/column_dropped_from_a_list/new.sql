@@ -1,3 +1,4 @@
+-- server: 15
 CREATE SCHEMA s;
 CREATE TABLE public.item (id integer PRIMARY KEY, name text);
 CREATE TABLE public.log (id integer PRIMARY KEY);

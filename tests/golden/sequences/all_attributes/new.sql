@@ -1,3 +1,4 @@
+-- server: 15
 CREATE TABLE public.t (id integer);
 CREATE SEQUENCE public.plain;
 CREATE SEQUENCE public.small AS smallint INCREMENT 2 MINVALUE 10 MAXVALUE 1000 START 12 CACHE 5 CYCLE;

@@ -1,2 +1,3 @@
+-- server: 15
 CREATE UNLOGGED SEQUENCE public.a;
 CREATE SEQUENCE public.b;

@@ -1,3 +1,4 @@
+-- server: 15
 CREATE TYPE public.state AS ENUM ('draft', 'new', 'old');
 CREATE TABLE public.customer (id bigint PRIMARY KEY);
 CREATE TABLE public.orders (

@@ -34,6 +34,9 @@ std::int64_t row_count(const snapshot::Snapshot& snapshot) {
   return rows;
 }
 
+/// Longer files are not read for a mere list; `snapshot verify` reads them.
+constexpr std::int64_t k_read_for_list = 1LL << 30;
+
 void print_snapshot(const snapshot::Snapshot& snapshot, bool json) {
   if (json) return print_json(snapshot::to_json(snapshot));
   print_result(table({{"SNAPSHOT", "TAKEN", "SIZE", "TABLES", "ROWS", "VERIFIED"},
@@ -61,9 +64,12 @@ Exit run_snapshot_list(const Options& options, const Tools&) {
       {"SNAPSHOT", "ENVIRONMENT", "TAKEN", "SIZE", "ROWS", "VERIFIED"}};
   for (const auto& snapshot : snapshot::list(snapshot_folder(project))) {
     if (!options.environment.empty() && snapshot.environment != options.environment) continue;
+    const auto damage = snapshot::damage(snapshot, k_read_for_list);
     json.push_back(snapshot::to_json(snapshot));
+    json.back()["file"] = damage.empty() ? "as written" : damage;
     rows.push_back({snapshot.id, snapshot.environment, utc_text(snapshot.taken), human_bytes(snapshot.bytes),
-                    human_count(row_count(snapshot)), snapshot.verified});
+                    human_count(row_count(snapshot)),
+                    damage.empty() ? snapshot.verified : "no: its file is " + damage});
   }
   if (options.json) {
     print_json(json);
@@ -98,10 +104,13 @@ Exit run_snapshot_restore(const Options& options, const Tools&) {
   const auto restored = provider->restore(snapshot, target, options.restore_name,
                                           [&](const Progress& progress) { observer.progress(progress); });
   if (options.json) {
-    print_json({{"database", restored.database}, {"snapshot", snapshot.id}});
+    print_json(
+        {{"database", restored.database.database}, {"snapshot", snapshot.id}, {"remarks", restored.remarks}});
     return Exit::done;
   }
-  print_result("restored " + snapshot.id + " to " + restored.display() + "\n");
+  print_result("restored " + snapshot.id + " to " + restored.database.display() + "\n");
+  for (const auto& remark : restored.remarks)
+    print_line(paint(Colour::yellow, "  ! ") + "not as in the snapshot: " + display(remark));
   print_line("  everything written after " + utc_text(snapshot.taken) +
              " is not in it; look at it, then point your application at it");
   return Exit::done;

@@ -75,6 +75,10 @@ void note_skipped(RunContext& context, const std::string& what) {
   if (auto* observer = context.services().observer) observer->note("info", "dry run: " + what);
 }
 
+void warn(RunContext& context, const std::string& text) {
+  if (auto* observer = context.services().observer) observer->note("warn", text);
+}
+
 OnProgress progress_of(RunContext& context) {
   auto* observer = context.services().observer;
   if (observer == nullptr) return {};

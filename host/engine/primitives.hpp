@@ -59,6 +59,9 @@ Planned plan_on_target(RunContext& context, const std::vector<std::string>& stat
 /// Tells the person that an effect is left out of a dry run.
 void note_skipped(RunContext& context, const std::string& what);
 
+/// Warns the person who watches the run.
+void warn(RunContext& context, const std::string& text);
+
 /// Shows progress to whoever watches the run.
 OnProgress progress_of(RunContext& context);
 

@@ -74,6 +74,21 @@ bool is_at_start(RunContext& context, const Json& handle) {
          context.plan(handle).from.fingerprint;
 }
 
+/// The newest that was taken after `oldest` and whose file is as it was written.
+std::vector<snapshot::Snapshot>::const_iterator newest_whole(const std::vector<snapshot::Snapshot>& snapshots,
+                                                             Seconds oldest) {
+  return std::ranges::find_if(snapshots, [&](const snapshot::Snapshot& snapshot) {
+    return snapshot.taken >= oldest && snapshot::damage(snapshot).empty();
+  });
+}
+
+/// Somebody removed or changed the way back after it was shown: no statement runs before there is one.
+Error lost(RunContext& context, const snapshot::Snapshot& snapshot, const std::string& damage) {
+  return Error::refused("the file of snapshot " + snapshot.id + " is " + damage)
+      .because(snapshot.file.string() + " is the way back of this run, and nothing is applied without one")
+      .next("plumb snapshot create --env " + snapshot.environment + ", then plumb resume " + context.run());
+}
+
 snapshot::Snapshot take(RunContext& context, const snapshot::CreateRequest& request) {
   return snapshot::make_provider(context.environment().snapshot.provider, request.programs)->create(request);
 }
@@ -93,8 +108,8 @@ Json find_snapshot(RunContext& context, const Json& arguments) {
   const auto max_age = arguments.value("max_age_s", context.environment().snapshot.max_age);
   const auto oldest = context.services().clock->now() - max_age;
   const auto snapshots = verified_snapshots(context);
-  if (snapshots.empty() || snapshots.front().taken < oldest) return nullptr;
-  return snapshot_handle(snapshots.front());
+  const auto found = newest_whole(snapshots, oldest);
+  return found == snapshots.end() ? Json() : snapshot_handle(*found);
 }
 
 Json create_snapshot(RunContext& context, const Json& arguments) {
@@ -107,9 +122,18 @@ Json renew_snapshot(RunContext& context, const Json& arguments) {
   const auto snapshots = verified_snapshots(context);
   const auto is_given = [&](const auto& snapshot) { return snapshot.id == id_of(given, "snapshot"); };
   const auto known = std::ranges::find_if(snapshots, is_given);
-  if (known != snapshots.end() && known->taken >= oldest) return given;
-  if (!is_at_start(context, arguments.value("plan", Json()))) return given;
-  if (!snapshots.empty() && snapshots.front().taken >= oldest) return snapshot_handle(snapshots.front());
+  const bool is_young = known != snapshots.end() && known->taken >= oldest;
+  const auto damage = known == snapshots.end() ? "missing" : snapshot::damage(*known);
+  if (is_young && damage.empty()) return given;
+  if (!is_at_start(context, arguments.value("plan", Json()))) {
+    if (!damage.empty())
+      warn(context,
+           "the file of snapshot " + id_of(given, "snapshot") + " is " + damage + ": it is no way back");
+    return given;
+  }
+  if (const auto whole = newest_whole(snapshots, oldest); whole != snapshots.end())
+    return snapshot_handle(*whole);
+  if (is_young) throw lost(context, *known, damage);
   auto request = create_request(context, arguments);
   // A step may come here again after hours, and what it made then is no answer now: the key tells what was
   // too old.
@@ -130,7 +154,8 @@ Json restore_snapshot(RunContext& context, const Json& arguments) {
   if (is_restored_from(session, name, snapshot)) return {{"database", name}};
   const auto provider = snapshot::make_provider(snapshot.provider, context.services().project.pg_bin);
   const auto restored = provider->restore(snapshot, context.target(), name, progress_of(context));
-  return {{"database", restored.database}};
+  for (const auto& remark : restored.remarks) warn(context, name + " is not as in the snapshot: " + remark);
+  return {{"database", restored.database.database}};
 }
 
 }  // namespace plumb::engine

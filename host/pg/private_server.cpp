@@ -16,6 +16,7 @@
 #include "base/interrupt.hpp"
 #include "base/text.hpp"
 #include "pg/data_cache.hpp"
+#include "pg/end_server.hpp"
 #include "pg/server_wall.hpp"
 #include "pg/stand_ins.hpp"
 
@@ -180,8 +181,10 @@ void PrivateServer::start(const fs::path& postgres, bool durable) {
   const Descriptor log(open((folder_ / "log").c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600));
   const Descriptor nothing(open("/dev/null", O_RDONLY | O_CLOEXEC));
   const ServerWall wall(words[0].c_str(), folder_);
-  const Launch launch{words[0].c_str(), arguments.data(), environment.data(), log.get(), nothing.get(), user_,
-                      getpid(),         wall};
+  const Launch launch{words[0].c_str(),   arguments.data(),
+                      environment.data(), log.get(),
+                      nothing.get(),      user_,
+                      getpid(),           wall};
   server_ = fork();
   if (server_ < 0) throw Error::failed("cannot start " + postgres.string()).because(system_reason());
   if (server_ == 0) become_server(launch);
@@ -203,9 +206,7 @@ void PrivateServer::wait_until_ready() {
 void PrivateServer::stop() {
   if (getpid() != maker_) return;
   if (server_ > 0) {
-    kill(server_, SIGQUIT);  // at once: nothing of it is kept
-    while (waitpid(server_, nullptr, 0) < 0 && errno == EINTR) {
-    }
+    end_server(server_, folder_ / "data");
     server_ = -1;
   }
   std::error_code ignored;

@@ -1,14 +1,13 @@
 #include <fcntl.h>
-#include <signal.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 
 #include <charconv>
 #include <chrono>
-#include <thread>
 
 #include "base/error.hpp"
 #include "base/file.hpp"
+#include "pg/end_server.hpp"
 #include "pg/private_server.hpp"
 #include "pg/scratch.hpp"
 
@@ -43,15 +42,6 @@ pid_t server_in(const fs::path& data) {
   return id > 1 && !missing && place == data ? id : 0;
 }
 
-void end_server(const fs::path& data) {
-  const auto id = server_in(data);
-  if (id == 0) return;
-  kill(id, SIGQUIT);
-  for (int tick = 0; tick < 100 && kill(id, 0) == 0; ++tick)
-    std::this_thread::sleep_for(std::chrono::milliseconds(20));
-  kill(id, SIGKILL);
-}
-
 bool is_ours(const fs::path& folder, const ServerUser& user) {
   const bool is_named_so = folder.filename().string().starts_with(k_server_prefix);
   return is_named_so &&
@@ -66,7 +56,8 @@ int sweep_scratch() {
   std::error_code unreadable;
   for (const auto& entry : fs::directory_iterator(folder_of_servers(user), unreadable)) {
     if (!is_ours(entry.path(), user) || has_living_owner(entry.path())) continue;
-    end_server(entry.path() / "data");
+    const auto data = entry.path() / "data";
+    if (const auto id = server_in(data); id != 0) end_server(id, data);
     std::error_code kept;
     fs::remove_all(entry.path(), kept);
     if (!kept) ++removed;

@@ -7,6 +7,7 @@
 #include "base/file.hpp"
 #include "base/text.hpp"
 #include "snapshot/contents.hpp"
+#include "snapshot/database.hpp"
 #include "snapshot/pg_restore.hpp"
 #include "snapshot/record.hpp"
 
@@ -41,6 +42,7 @@ struct Moment {
             {.read_only = true, .repeatable_read = true, .lock_timeout_ms = 5000, .idle_timeout_ms = 0}),
         name(session.query("SELECT pg_catalog.pg_export_snapshot()")[0].text(0)),
         contents(read_contents(session)),
+        database(read_properties(session)),
         bytes(database_size(session)) {}
 
   pg::Session session;
@@ -48,6 +50,7 @@ struct Moment {
   pg::Transaction transaction;
   std::string name;
   Contents contents;
+  Json database;
   std::int64_t bytes;
 };
 
@@ -90,6 +93,7 @@ Snapshot PgDump::dump(const CreateRequest& request) {
   snapshot.identity = moment.identity.to_json();
   snapshot.fingerprint = moment.contents.fingerprint;
   snapshot.rows = moment.contents.rows;
+  snapshot.database = moment.database;
   snapshot.file = request.folder / (snapshot.id + ".dump");
 
   const auto unfinished = request.folder / (snapshot.id + ".part");

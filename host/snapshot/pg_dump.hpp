@@ -10,8 +10,8 @@ class PgDump : public Provider {
 
   Snapshot create(const CreateRequest& request) override;
   void verify(Snapshot& snapshot, const CreateRequest& request) override;
-  pg::ConnectInfo restore(const Snapshot& snapshot, const pg::ConnectInfo& target, const std::string& name,
-                          const OnProgress& on_progress) override;
+  Restored restore(const Snapshot& snapshot, const pg::ConnectInfo& target, const std::string& name,
+                   const OnProgress& on_progress) override;
 
  private:
   Snapshot dump(const CreateRequest& request);

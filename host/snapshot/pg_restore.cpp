@@ -2,6 +2,7 @@
 
 #include <fstream>
 
+#include "base/descriptor.hpp"
 #include "base/digest.hpp"
 #include "base/text.hpp"
 
@@ -39,15 +40,28 @@ void restore_into(const Snapshot& snapshot, const RestoreInto& into, const pg::P
 }
 
 void check_file(const Snapshot& snapshot) {
-  if (file_digest(snapshot.file) == snapshot.digest) return;
-  throw Error(Exit::verification, "the file of snapshot " + snapshot.id + " is not the one that was written")
-      .because(snapshot.file.string() + " has another digest than its record")
-      .next("plumb snapshot create");
+  const auto found = damage(snapshot);
+  if (found.empty()) return;
+  throw Error(Exit::verification, "the file of snapshot " + snapshot.id + " is " + found)
+      .because(snapshot.file.string() +
+               (found == "missing" ? " is not there" : " has another digest than its record"))
+      .next("plumb snapshot create --env " + snapshot.environment);
+}
+
+std::string damage(const Snapshot& snapshot, std::int64_t read_up_to) {
+  std::error_code absent;
+  const auto size = std::filesystem::file_size(snapshot.file, absent);
+  if (absent) return "missing";
+  if (static_cast<std::int64_t>(size) != snapshot.bytes) return "altered";
+  return snapshot.bytes <= read_up_to && file_digest(snapshot.file) != snapshot.digest ? "altered" : "";
 }
 
 std::string file_digest(const std::filesystem::path& file) {
   std::ifstream stream(file, std::ios::binary);
-  if (!stream) throw Error::failed("cannot read " + file.string());
+  if (!stream)
+    throw Error::failed("cannot read " + file.string())
+        .because(system_reason())
+        .next("make it readable for you, or plumb snapshot create");
   Sha256 digest;
   std::string piece(1 << 20, '\0');
   while (stream.read(piece.data(), static_cast<std::streamsize>(piece.size())) || stream.gcount() > 0)

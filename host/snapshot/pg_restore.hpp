@@ -16,7 +16,7 @@ struct RestoreInto {
 void restore_into(const Snapshot& snapshot, const RestoreInto& into, const pg::ProgramFolders& programs,
                   const OnProgress& on_progress);
 
-/// Throws Error (verification) when the file is not the one that was recorded.
+/// Throws Error (verification) when the file is gone or not the one that was recorded.
 void check_file(const Snapshot& snapshot);
 
 /// The SHA-256 of a file, read in pieces.

@@ -36,6 +36,7 @@ Snapshot from_json(const Json& json) {
   snapshot.verified = json.at("verified");
   snapshot.fingerprint = json.at("fingerprint");
   snapshot.rows = json.at("rows").get<std::map<std::string, std::int64_t>>();
+  snapshot.database = json.value("database", Json());
   return snapshot;
 }
 
@@ -53,7 +54,8 @@ Json to_json(const Snapshot& snapshot) {
           {"digest", snapshot.digest},
           {"verified", snapshot.verified},
           {"fingerprint", snapshot.fingerprint},
-          {"rows", snapshot.rows}};
+          {"rows", snapshot.rows},
+          {"database", snapshot.database}};
 }
 
 Snapshot read_record(const std::filesystem::path& record) {

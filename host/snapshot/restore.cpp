@@ -1,4 +1,6 @@
+#include "base/digest.hpp"
 #include "schema/identifier.hpp"
+#include "snapshot/database.hpp"
 #include "snapshot/pg_dump.hpp"
 #include "snapshot/pg_restore.hpp"
 
@@ -9,22 +11,6 @@ bool has_database(pg::Session& session, const std::string& name) {
   return !session.query("SELECT 1 FROM pg_catalog.pg_database WHERE datname = $1", {name}).empty();
 }
 
-/// CREATE DATABASE with the encoding and locale of the database the session is on.
-std::string create_statement(pg::Session& session, const std::string& name) {
-  const auto rows = session.query(R"sql(
-    SELECT pg_catalog.pg_encoding_to_char(d.encoding), d.datcollate, d.datctype,
-           coalesce(pg_catalog.to_jsonb(d) ->> 'datlocprovider', 'c'),
-           coalesce(pg_catalog.to_jsonb(d) ->> 'datlocale', pg_catalog.to_jsonb(d) ->> 'daticulocale')
-    FROM pg_catalog.pg_database d
-    WHERE d.datname = pg_catalog.current_database())sql");
-  const auto row = rows[0];
-  auto sql = "CREATE DATABASE " + schema::quoted(name) + " TEMPLATE template0 ENCODING " +
-             schema::literal(row[0]) + " LC_COLLATE " + schema::literal(row[1]) + " LC_CTYPE " +
-             schema::literal(row[2]);
-  if (row[3] == "i") sql += " LOCALE_PROVIDER icu ICU_LOCALE " + schema::literal(row[4]);
-  return sql;
-}
-
 void expect_free(pg::Session& session, const std::string& name) {
   if (!has_database(session, name)) return;
   throw Error::refused("there is already a database " + schema::quoted(name))
@@ -32,13 +18,56 @@ void expect_free(pg::Session& session, const std::string& name) {
       .next("plumb snapshot restore with another name");
 }
 
-/// The name it has while it is incomplete; short enough that the server does not cut it.
+/// The name it has while it is incomplete; with a digest where the server would cut it.
 std::string unfinished_name(const std::string& name) {
-  return schema::truncated(name).substr(0, 50) + "_unfinished";
+  constexpr std::size_t k_longest = 52;
+  const auto mark = name.size() > k_longest ? "_" + sha256(name).substr(0, 8) : "";
+  return schema::with_ending(name, mark + "_unfinished");
+}
+
+/// The comment on a database that plumb may drop: it made it, and has not finished.
+std::string unfinished_mark(const std::string& name) { return "plumb is restoring a snapshot to " + name; }
+
+std::string comment_on(pg::Session& session, const std::string& database) {
+  const auto rows = session.query(R"sql(
+    SELECT coalesce(pg_catalog.shobj_description(d.oid, 'pg_database'), '')
+    FROM pg_catalog.pg_database d
+    WHERE d.datname = $1)sql",
+                                  {database});
+  return rows.empty() ? "" : rows[0].text(0);
+}
+
+void set_comment(pg::Session& session, const std::string& database, const std::string& comment) {
+  session.execute("COMMENT ON DATABASE " + schema::quoted(database) + " IS " + schema::literal(comment));
 }
 
 void drop(pg::Session& session, const std::string& name) {
   session.execute("DROP DATABASE IF EXISTS " + schema::quoted(name));
+}
+
+/// Drops what a killed restore left, and nothing that bears no such mark.
+void drop_unfinished(pg::Session& session, const std::string& name) {
+  const auto unfinished = unfinished_name(name);
+  if (!has_database(session, unfinished)) return;
+  if (comment_on(session, unfinished) == unfinished_mark(name)) return drop(session, unfinished);
+  throw Error::refused("there is a database " + schema::quoted(unfinished) +
+                       ", which plumb would restore into")
+      .because("it does not bear the mark of a restore that was cut off, so plumb does not drop it")
+      .next("plumb snapshot restore with another name, or rename or drop that database when nobody needs it");
+}
+
+/// Makes the database to restore into; nobody connects to it whom the one of the snapshot keeps out.
+void make_unfinished(pg::Session& session, const Snapshot& snapshot, const std::string& name) {
+  const auto unfinished = unfinished_name(name);
+  session.execute(create_database(unfinished, read_locale(session)));
+  try {
+    set_comment(session, unfinished, unfinished_mark(name));
+    if (is_restricted(snapshot.database))
+      session.execute("REVOKE ALL ON DATABASE " + schema::quoted(unfinished) + " FROM PUBLIC");
+  } catch (const Error&) {
+    drop(session, unfinished);
+    throw;
+  }
 }
 
 }  // namespace
@@ -47,14 +76,14 @@ std::string restored_mark(const Snapshot& snapshot) {
   return "restored by plumb from snapshot " + snapshot.id;
 }
 
-pg::ConnectInfo PgDump::restore(const Snapshot& snapshot, const pg::ConnectInfo& target,
-                                const std::string& name, const OnProgress& on_progress) {
+Restored PgDump::restore(const Snapshot& snapshot, const pg::ConnectInfo& target, const std::string& name,
+                         const OnProgress& on_progress) {
   check_file(snapshot);
   pg::Session session(target, {.application = "plumb/restore"});
   expect_free(session, name);
+  drop_unfinished(session, name);
+  make_unfinished(session, snapshot, name);
   const auto unfinished = unfinished_name(name);
-  drop(session, unfinished);
-  session.execute(create_statement(session, unfinished));
   try {
     restore_into(snapshot, {target.with_database(unfinished), session.server_version() / 10000, true},
                  programs_, on_progress);
@@ -62,10 +91,10 @@ pg::ConnectInfo PgDump::restore(const Snapshot& snapshot, const pg::ConnectInfo&
     drop(session, unfinished);
     throw;
   }
-  session.execute("COMMENT ON DATABASE " + schema::quoted(unfinished) + " IS " +
-                  schema::literal(restored_mark(snapshot)));
+  auto remarks = give_properties(session, unfinished, snapshot.database);
+  set_comment(session, unfinished, restored_mark(snapshot));
   session.execute("ALTER DATABASE " + schema::quoted(unfinished) + " RENAME TO " + schema::quoted(name));
-  return target.with_database(name);
+  return {target.with_database(name), std::move(remarks)};
 }
 
 }  // namespace plumb::snapshot

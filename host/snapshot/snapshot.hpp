@@ -2,6 +2,7 @@
 // Restorable copies of a target, and the proof that they are.
 #include <filesystem>
 #include <functional>
+#include <limits>
 #include <map>
 #include <memory>
 #include <optional>
@@ -29,10 +30,18 @@ struct Snapshot {
   std::string verified = "no";               ///< "restore", "list", "no"
   std::string fingerprint;                   ///< of the model at the snapshot
   std::map<std::string, std::int64_t> rows;  ///< by table, at the snapshot
+  Json database;  ///< owner, privileges and settings of the database (database.hpp); null in older records
   std::filesystem::path file;
 };
 
 Json to_json(const Snapshot& snapshot);
+
+/// A database that a snapshot was restored to, and what it could not be given of owner, privileges and
+/// settings.
+struct Restored {
+  pg::ConnectInfo database;
+  std::vector<std::string> remarks;
+};
 
 struct CreateRequest {
   pg::ConnectInfo target;
@@ -56,9 +65,10 @@ class Provider {
   /// Restores it into scratch and compares model and row counts with those taken under the very snapshot that
   /// was dumped. Throws Error (verification) naming the table that differs.
   virtual void verify(Snapshot& snapshot, const CreateRequest& request) = 0;
-  /// Restores it to a new database `name` on the server of `target`; never over an existing one.
-  virtual pg::ConnectInfo restore(const Snapshot& snapshot, const pg::ConnectInfo& target,
-                                  const std::string& name, const OnProgress& on_progress) = 0;
+  /// Restores it to a new database `name` on the server of `target`, with owner, privileges and settings of
+  /// the database it was taken of; never over an existing one.
+  virtual Restored restore(const Snapshot& snapshot, const pg::ConnectInfo& target, const std::string& name,
+                           const OnProgress& on_progress) = 0;
 };
 
 /// The provider of that name; throws Error (usage) with the names there are.
@@ -66,6 +76,11 @@ std::unique_ptr<Provider> make_provider(const std::string& name, pg::ProgramFold
 
 /// The comment that a database restored from `snapshot` bears, so that a repeated step finds what it made.
 std::string restored_mark(const Snapshot& snapshot);
+
+/// What became of the snapshot's file since it was written: "" nothing, else "missing" or "altered". Of a
+/// file longer than `read_up_to` bytes only the length is looked at.
+std::string damage(const Snapshot& snapshot,
+                   std::int64_t read_up_to = std::numeric_limits<std::int64_t>::max());
 
 /// Snapshots saved in `folder`, newest first; unfinished ones are left out.
 std::vector<Snapshot> list(const std::filesystem::path& folder);

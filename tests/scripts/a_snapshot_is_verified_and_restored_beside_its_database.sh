@@ -29,3 +29,7 @@ dumped=$(find .plumb/snapshots -type f -size +10k | head -n 1)
 printf 'x' | dd of="$dumped" bs=1 seek=5000 conv=notrunc status=none
 got=0; "$plumb" snapshot verify "$snapshot" >out.txt 2>&1 || got=$?
 [ "$got" -ne 0 ] || { cat out.txt; fail "an altered snapshot was verified"; }
+expect 0 "$plumb" snapshot list
+says "its file is altered"
+expect 7 "$plumb" snapshot restore "$snapshot" --as bookshop_altered --env prod
+says "plumb snapshot create --env prod"

@@ -1,10 +1,13 @@
 #include <signal.h>
+#include <sys/shm.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <fstream>
 
 #include "base/file.hpp"
+#include "pg/end_server.hpp"
 #include "pg/scratch.hpp"
 #include "pg/session.hpp"
 #include "support/catch.hpp"
@@ -54,7 +57,46 @@ bool dies(pid_t id) {
   return false;
 }
 
+/// A process that does with SIGQUIT what `handler` says.
+pid_t process_with(void (*handler)(int)) {
+  std::array<int, 2> ready{};
+  REQUIRE(pipe(ready.data()) == 0);
+  const pid_t id = fork();
+  if (id == 0) {
+    signal(SIGQUIT, handler);
+    if (write(ready[1], "x", 1) != 1) _exit(1);
+    for (;;) pause();
+  }
+  char told = 0;
+  CHECK(read(ready[0], &told, 1) == 1);
+  return id;
+}
+
+/// Loses the first one.
+void end_at_the_second(int) { signal(SIGQUIT, SIG_DFL); }
+
 }  // namespace
+
+TEST_CASE("a server that lost the signal to end is asked again") {
+  const auto id = process_with(end_at_the_second);
+  pg::end_server(id, "/nonexistent", std::chrono::seconds(20));
+  CHECK(kill(id, 0) != 0);
+}
+
+TEST_CASE("a server that does not end when asked is ended by force") {
+  const auto id = process_with(SIG_IGN);
+  pg::end_server(id, "/nonexistent", std::chrono::milliseconds(300));
+  CHECK(kill(id, 0) != 0);
+}
+
+TEST_CASE("the shared memory of a server ended by force goes with it") {
+  const TemporaryFolder data;
+  const int memory = shmget(IPC_PRIVATE, 64, 0600);
+  write_file(data.path() / "postmaster.pid", "1\n\n\n\n\n\n77 " + std::to_string(memory) + "\nready\n");
+  pg::end_server(process_with(SIG_IGN), data.path(), std::chrono::milliseconds(0));
+  shmid_ds facts{};
+  CHECK(shmctl(memory, IPC_STAT, &facts) != 0);
+}
 
 TEST_CASE("a server dies with its parent even on SIGKILL, and the sweep removes what is left") {
   const Holder holder;

@@ -5,6 +5,8 @@
 #include <fstream>
 
 #include "base/file.hpp"
+#include "schema/identifier.hpp"
+#include "snapshot/database.hpp"
 #include "support/catch.hpp"
 #include "support/database.hpp"
 
@@ -108,7 +110,7 @@ TEST_CASE_METHOD(Fixture, "an unfinished attempt is removed and made again") {
 
 TEST_CASE_METHOD(Fixture, "a snapshot is restored to a new database with its rows") {
   const auto taken = provider->create(request());
-  const auto restored = provider->restore(taken, target, "restored \"beside\"", {});
+  const auto restored = provider->restore(taken, target, "restored \"beside\"", {}).database;
   CHECK(value_of(restored, "SELECT count(*) FROM public.book") == "2");
   CHECK(value_of(restored, "SELECT count(*) FROM plumb.ledger") == "1");
   pg::Session(target).execute("DROP DATABASE \"restored \"\"beside\"\"\"");
@@ -117,6 +119,88 @@ TEST_CASE_METHOD(Fixture, "a snapshot is restored to a new database with its row
 TEST_CASE_METHOD(Fixture, "a snapshot is never restored over a database that is there") {
   const auto taken = provider->create(request());
   CHECK(error_of([&] { provider->restore(taken, target, target.database, {}); }).code == Exit::refused);
+}
+
+TEST_CASE_METHOD(Fixture,
+                 "a restore does not drop a database of others that has the name of an unfinished one") {
+  const auto taken = provider->create(request());
+  pg::Session session(target);
+  session.execute("CREATE DATABASE copy_unfinished");
+  const auto error = error_of([&] { provider->restore(taken, target, "copy", {}); });
+  CHECK(error.code == Exit::refused);
+  CHECK_THAT(error.message, ContainsSubstring("copy_unfinished"));
+  session.execute("DROP DATABASE copy_unfinished");
+}
+
+TEST_CASE_METHOD(Fixture, "a restore drops what an earlier one that was killed left") {
+  const auto taken = provider->create(request());
+  pg::Session session(target);
+  session.execute("CREATE DATABASE copy_unfinished");
+  session.execute("COMMENT ON DATABASE copy_unfinished IS 'plumb is restoring a snapshot to copy'");
+  const auto restored = provider->restore(taken, target, "copy", {}).database;
+  CHECK(value_of(restored, "SELECT count(*) FROM public.book") == "2");
+  CHECK(value_of(restored, "SELECT count(*) FROM pg_database WHERE datname = 'copy_unfinished'") == "0");
+  session.execute("DROP DATABASE copy");
+}
+
+TEST_CASE_METHOD(Fixture, "a restored database lets in whom the one of the snapshot lets in") {
+  pg::Session session(target);
+  const auto name = schema::quoted(target.database);
+  session.execute("CREATE ROLE guest_of_snapshots");
+  session.execute("REVOKE ALL ON DATABASE " + name + " FROM PUBLIC");
+  session.execute("GRANT CONNECT ON DATABASE " + name + " TO guest_of_snapshots WITH GRANT OPTION");
+  const auto restored = provider->restore(provider->create(request()), target, "closed", {});
+  CHECK(restored.remarks.empty());
+  CHECK(value_of(target,
+                 "SELECT string_agg(datacl::text, ' ') FROM (SELECT datacl FROM pg_database WHERE datname IN "
+                 "('closed', current_database()) GROUP BY datacl) d") ==
+        value_of(target, "SELECT datacl::text FROM pg_database WHERE datname = current_database()"));
+  session.execute("DROP DATABASE closed");
+  session.execute("REVOKE ALL ON DATABASE " + name + " FROM guest_of_snapshots");
+  session.execute("DROP ROLE guest_of_snapshots");
+}
+
+TEST_CASE_METHOD(Fixture, "a restored database has the settings of the one of the snapshot") {
+  pg::Session session(target);
+  const auto name = schema::quoted(target.database);
+  session.execute("ALTER DATABASE " + name + " SET search_path TO \"$user\", 'a, \"b\"', public");
+  session.execute("ALTER DATABASE " + name + " SET TimeZone TO 'Europe/Rome'");
+  session.execute("ALTER ROLE postgres IN DATABASE " + name + " SET plpgsql.extra_warnings TO 'all'");
+  const auto settings = [&](const std::string& database) {
+    return value_of(
+        target,
+        "SELECT string_agg(setrole || setconfig::text, ';' ORDER BY setrole) FROM pg_db_role_setting "
+        "JOIN pg_database d ON d.oid = setdatabase WHERE datname = '" +
+            database + "'");
+  };
+  const auto restored = provider->restore(provider->create(request()), target, "set_up", {});
+  CHECK(restored.remarks.empty());
+  CHECK(settings("set_up") == settings(target.database));
+  session.execute("DROP DATABASE set_up");
+}
+
+TEST_CASE_METHOD(Fixture, "a restore says which roles of the snapshot's database are not there") {
+  auto taken = provider->create(request());
+  taken.database["privileges"] =
+      Json::array({{{"to", "nobody_here"}, {"privilege", "CONNECT"}, {"grantable", false}}});
+  const auto restored = provider->restore(taken, target, "poorer", {});
+  CHECK(restored.remarks == std::vector<std::string>{"role nobody_here is not there: it has no CONNECT"});
+  pg::Session(target).execute("DROP DATABASE poorer");
+}
+
+TEST_CASE("a database with the builtin locale provider is made anew with it") {
+  CHECK(snapshot::create_database("d", {"UTF8", "C", "C", "b", "C.UTF-8", ""}) ==
+        "CREATE DATABASE d TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C' "
+        "LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8'");
+}
+
+TEST_CASE_METHOD(Fixture, "a snapshot whose file is gone is told from one whose file was altered") {
+  const auto taken = provider->create(request());
+  CHECK(snapshot::damage(taken) == "");
+  std::fstream(taken.file, std::ios::in | std::ios::out).seekp(100) << "x";
+  CHECK(snapshot::damage(taken) == "altered");
+  std::filesystem::remove(taken.file);
+  CHECK(snapshot::damage(taken) == "missing");
 }
 
 TEST_CASE_METHOD(Fixture, "a snapshot is found by the beginning of its id") {

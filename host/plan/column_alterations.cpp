@@ -103,6 +103,11 @@ class ColumnAlteration {
       steps_.back().statement.hazards.push_back(draft_.table_hazard(kind, message, table()));
   }
 
+  void value_hazard(HazardKind kind, const std::string& message) {
+    if (draft_.may_hold_rows(table()))
+      steps_.back().statement.hazards.push_back(draft_.column_hazard(kind, message, table(), from_.name));
+  }
+
   void use_of(const Column& column, std::vector<std::string>& keys) {
     for (auto& key : keys::needs_of(column)) keys.push_back(std::move(key));
   }
@@ -146,7 +151,7 @@ class ColumnAlteration {
     auto& step = add(type_sql(from_, to_, to_.type), {});
     step.alters_type = true;
     step.statement.inverse = {{type_sql(to_, from_, from_.type)},
-                              forth.keeps_values ? Restores::all : Restores::shape};
+                              forth.values == Values::kept ? Restores::all : Restores::shape};
     step.needs.push_back(keys::type(element_type(to_.type)));
     for (const auto& heir : draft_.lineage.descendants(table()))
       step.needs.push_back(keys::cleared(heir.to->name, from_.name));
@@ -158,10 +163,10 @@ class ColumnAlteration {
     if (forth.rewrites) hazard(HazardKind::blocks_reads, "readers and writers wait while it is");
     if (forth.may_fail)
       hazard(HazardKind::may_fail_on_data, "fails on a value that " + to_.type + " cannot hold");
-    if (!forth.keeps_values && change_.type_is_replaced())
-      hazard(HazardKind::data_loss, "what " + to_.type + " no longer holds is gone");
-    else if (!forth.keeps_values)
-      hazard(HazardKind::changes_behaviour, "values may be rounded or cut, and cannot be had back exactly");
+    if (forth.values == Values::lost)
+      value_hazard(HazardKind::data_loss, "what " + to_.type + " does not hold is rounded or cut off");
+    else if (forth.values == Values::respelled)
+      value_hazard(HazardKind::changes_behaviour, "values may be spelled in another way from now on");
   }
 
   // The type of the same name is another one: on the way back the old one stands aside under a name of its

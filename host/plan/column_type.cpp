@@ -1,5 +1,6 @@
 #include "plan/column_type.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <optional>
@@ -36,65 +37,67 @@ Type taken_apart(std::string text) {
 struct Cast {
   std::string_view from, to;
   bool may_fail;
-  bool keeps_values;
+  Values values;
   bool explicit_only = false;
 };
 
+using enum Values;
+
 // The casts of pg_cast between everyday types that an assignment may use, and the explicit ones worth naming.
 constexpr auto casts = std::to_array<Cast>({
-    {"smallint", "integer", false, true},
-    {"smallint", "bigint", false, true},
-    {"integer", "bigint", false, true},
-    {"integer", "smallint", true, true},
-    {"bigint", "integer", true, true},
-    {"bigint", "smallint", true, true},
-    {"smallint", "numeric", false, true},
-    {"integer", "numeric", false, true},
-    {"bigint", "numeric", false, true},
-    {"smallint", "real", false, true},
-    {"smallint", "double precision", false, true},
-    {"integer", "real", false, false},
-    {"integer", "double precision", false, true},
-    {"bigint", "real", false, false},
-    {"bigint", "double precision", false, false},
-    {"numeric", "smallint", true, false},
-    {"numeric", "integer", true, false},
-    {"numeric", "bigint", true, false},
-    {"numeric", "real", true, false},
-    {"numeric", "double precision", true, false},
-    {"real", "double precision", false, true},
-    {"real", "numeric", true, false},
-    {"real", "smallint", true, false},
-    {"real", "integer", true, false},
-    {"real", "bigint", true, false},
-    {"double precision", "real", true, false},
-    {"double precision", "numeric", true, false},
-    {"double precision", "smallint", true, false},
-    {"double precision", "integer", true, false},
-    {"double precision", "bigint", true, false},
-    {"integer", "money", true, false},
-    {"bigint", "money", true, false},
-    {"numeric", "money", true, false},
-    {"money", "numeric", false, true},
-    {"date", "timestamp without time zone", true, true},
-    {"date", "timestamp with time zone", true, true},
-    {"timestamp without time zone", "timestamp with time zone", true, true},
-    {"timestamp with time zone", "timestamp without time zone", false, true},
-    {"timestamp without time zone", "date", false, false},
-    {"timestamp with time zone", "date", false, false},
-    {"timestamp without time zone", "time without time zone", false, false},
-    {"timestamp with time zone", "time without time zone", false, false},
-    {"timestamp with time zone", "time with time zone", false, false},
-    {"time without time zone", "interval", false, true},
-    {"time without time zone", "time with time zone", false, true},
-    {"time with time zone", "time without time zone", false, false},
-    {"interval", "time without time zone", false, false},
-    {"json", "jsonb", true, false},
-    {"jsonb", "json", false, true},
-    {"cidr", "inet", false, true},
-    {"inet", "cidr", false, false},
-    {"boolean", "integer", false, true, true},
-    {"integer", "boolean", false, false, true},
+    {"smallint", "integer", false, kept},
+    {"smallint", "bigint", false, kept},
+    {"integer", "bigint", false, kept},
+    {"integer", "smallint", true, kept},
+    {"bigint", "integer", true, kept},
+    {"bigint", "smallint", true, kept},
+    {"smallint", "numeric", false, kept},
+    {"integer", "numeric", false, kept},
+    {"bigint", "numeric", false, kept},
+    {"smallint", "real", false, kept},
+    {"smallint", "double precision", false, kept},
+    {"integer", "real", false, lost},
+    {"integer", "double precision", false, kept},
+    {"bigint", "real", false, lost},
+    {"bigint", "double precision", false, lost},
+    {"numeric", "smallint", true, lost},
+    {"numeric", "integer", true, lost},
+    {"numeric", "bigint", true, lost},
+    {"numeric", "real", true, lost},
+    {"numeric", "double precision", true, lost},
+    {"real", "double precision", false, kept},
+    {"real", "numeric", true, lost},
+    {"real", "smallint", true, lost},
+    {"real", "integer", true, lost},
+    {"real", "bigint", true, lost},
+    {"double precision", "real", true, lost},
+    {"double precision", "numeric", true, lost},
+    {"double precision", "smallint", true, lost},
+    {"double precision", "integer", true, lost},
+    {"double precision", "bigint", true, lost},
+    {"integer", "money", true, respelled},
+    {"bigint", "money", true, respelled},
+    {"numeric", "money", true, lost},
+    {"money", "numeric", false, kept},
+    {"date", "timestamp without time zone", true, kept},
+    {"date", "timestamp with time zone", true, kept},
+    {"timestamp without time zone", "timestamp with time zone", true, kept},
+    {"timestamp with time zone", "timestamp without time zone", false, kept},
+    {"timestamp without time zone", "date", false, lost},
+    {"timestamp with time zone", "date", false, lost},
+    {"timestamp without time zone", "time without time zone", false, lost},
+    {"timestamp with time zone", "time without time zone", false, lost},
+    {"timestamp with time zone", "time with time zone", false, lost},
+    {"time without time zone", "interval", false, kept},
+    {"time without time zone", "time with time zone", false, kept},
+    {"time with time zone", "time without time zone", false, lost},
+    {"interval", "time without time zone", false, lost},
+    {"json", "jsonb", true, respelled},
+    {"jsonb", "json", false, kept},
+    {"cidr", "inet", false, kept},
+    {"inet", "cidr", false, lost},
+    {"boolean", "integer", false, kept, true},
+    {"integer", "boolean", false, lost, true},
 });
 
 const Cast* find_cast(std::string_view from, std::string_view to) {
@@ -120,7 +123,8 @@ Conversion between_strings(const Type& from, const Type& to) {
   const auto had = limit_of(from), has = limit_of(to);
   const bool fits = !has || (had && *had <= *has);
   const bool plain = is_plain_string(from.base) && is_plain_string(to.base);
-  return {"", !fits, !(fits && plain), fits && plain};
+  // Of what is too long only blanks at the end are cut off without an error.
+  return {"", !fits, !(fits && plain), plain ? kept : respelled};
 }
 
 int modifier(const Type& type, std::size_t index) {
@@ -129,12 +133,13 @@ int modifier(const Type& type, std::size_t index) {
 
 // numeric(10,2): precision and scale; without them, any.
 Conversion between_numerics(const Type& from, const Type& to) {
-  if (to.modifiers.empty()) return {"", false, false, true};
-  if (from.modifiers.empty()) return {"", true, true, false};
+  if (to.modifiers.empty()) return {"", false, false, kept};
+  if (from.modifiers.empty()) return {"", true, true, lost};
   const int whole_digits_from = modifier(from, 0) - modifier(from, 1);
   const int whole_digits_to = modifier(to, 0) - modifier(to, 1);
-  const bool fits = whole_digits_to >= whole_digits_from && modifier(to, 1) >= modifier(from, 1);
-  return {"", whole_digits_to < whole_digits_from, !(fits && modifier(to, 1) == modifier(from, 1)), fits};
+  const bool fits = whole_digits_to >= whole_digits_from;
+  const int more_digits = modifier(to, 1) - modifier(from, 1);
+  return {"", !fits, !(fits && more_digits == 0), more_digits < 0 ? lost : kept};
 }
 
 // Fractions of a second are rounded, never refused; 6 digits are all there are.
@@ -142,15 +147,27 @@ Conversion between_times(const Type& from, const Type& to) {
   const int digits_from = from.modifiers.empty() ? 6 : from.modifiers.front();
   const int digits_to = to.modifiers.empty() ? 6 : to.modifiers.front();
   const bool fits = digits_to >= digits_from;
-  return {"", false, !fits, fits};
+  return {"", false, !fits, fits ? kept : lost};
 }
 
 Conversion between_same(const Type& from, const Type& to) {
-  if (from.modifiers == to.modifiers) return {"", false, false, true};  // another collation
+  if (from.modifiers == to.modifiers) return {"", false, false, kept};  // another collation
   if (is_string(to.base)) return between_strings(from, to);
   if (to.base == "numeric") return between_numerics(from, to);
   if (to.base.starts_with("time") || to.base == "interval") return between_times(from, to);
-  return {"", true, true, false};
+  return {"", true, true, respelled};
+}
+
+// Reading text rounds to what the type holds, and takes the day of a point in time.
+bool cuts_text(const Type& type) {
+  static constexpr auto rounding = std::to_array<std::string_view>({"date", "real", "double precision"});
+  return !type.modifiers.empty() || std::ranges::find(rounding, type.base) != rounding.end();
+}
+
+Values through_cast(const Cast& cast, const Type& from, const Type& to) {
+  if (cast.values != kept || to.modifiers.empty()) return cast.values;
+  if (to.base == "numeric") return from.base == "money" ? lost : kept;
+  return from.base == "date" ? kept : between_times(from, to).values;
 }
 
 }  // namespace
@@ -158,23 +175,23 @@ Conversion between_same(const Type& from, const Type& to) {
 Conversion conversion_through_text(const std::string& column, const std::string& from,
                                    const std::string& to) {
   const std::string text = from.ends_with("[]") && to.ends_with("[]") ? "::text[]::" : "::text::";
-  return {column + text + to, true, true, false};
+  return {column + text + to, true, true, cuts_text(taken_apart(to)) ? lost : respelled};
 }
 
 Conversion conversion(const std::string& column, const std::string& from_text, const std::string& to_text) {
   const Type from = taken_apart(from_text), to = taken_apart(to_text);
   if (from.array != to.array && !(from.array && is_string(to.base)))
     return conversion_through_text(column, from_text, to_text);
-  if (from.array && !to.array) return {"", limit_of(to).has_value(), true, false};
+  if (from.array && !to.array) return {"", limit_of(to).has_value(), true, respelled};
   if (from.base == to.base) return between_same(from, to);
   if (is_string(from.base) && is_string(to.base)) return between_strings(from, to);
-  if (is_string(to.base)) return {"", limit_of(to).has_value(), true, !limit_of(to).has_value()};
+  if (is_string(to.base)) return {"", limit_of(to).has_value(), true, kept};
   const auto* cast = find_cast(from.base, to.base);
   if (!cast) return conversion_through_text(column, from_text, to_text);
   // Times are rounded to their modifier; everything else that does not fit is refused.
   const bool limited = !to.modifiers.empty() && !to.base.starts_with("time");
   return {cast->explicit_only ? column + "::" + to_text : "", cast->may_fail || limited, true,
-          cast->keeps_values && !limited};
+          through_cast(*cast, from, to)};
 }
 
 std::string element_type(const std::string& type) { return taken_apart(type).base; }

@@ -4,12 +4,19 @@
 
 namespace plumb::plan {
 
+/// What becomes of values that a conversion does not refuse.
+enum class Values {
+  kept,       ///< converting back gives the same values
+  respelled,  ///< they mean the same, and converting back may spell them in another way
+  lost,       ///< they are rounded or cut without an error
+};
+
 /// How values get from one type to another.
 struct Conversion {
-  std::string using_sql;      ///< expression for USING, empty when an assignment cast does it
-  bool may_fail = true;       ///< on some values
-  bool rewrites = true;       ///< the table is written anew under ACCESS EXCLUSIVE
-  bool keeps_values = false;  ///< converting back gives the same values
+  std::string using_sql;              ///< expression for USING, empty when an assignment cast does it
+  bool may_fail = true;               ///< on some values
+  bool rewrites = true;               ///< the table is written anew under ACCESS EXCLUSIVE
+  Values values = Values::respelled;  ///< what becomes of the values
 };
 
 /// The conversion of column `column` (as SQL spells it) between types as format_type() spells them. Where no

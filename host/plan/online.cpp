@@ -15,16 +15,6 @@ constexpr int k_patient_lock_timeout_ms = 600'000;
 // What changes the catalog alone takes a moment. Something is wrong where it does not.
 constexpr int k_brief_timeout_ms = 30'000;
 
-bool reads_rows(const Hazard& hazard) {
-  return hazard.kind == HazardKind::table_rewrite || hazard.kind == HazardKind::blocks_writes ||
-         hazard.kind == HazardKind::blocks_reads || hazard.kind == HazardKind::full_scan;
-}
-
-bool makes_wait(const Statement& statement) {
-  return statement.lock == lock::access_exclusive || statement.lock == lock::share_row_exclusive ||
-         statement.lock == lock::share;
-}
-
 bool has_relation(const schema::Model& model, const schema::Name& name) {
   const auto is_it = [&](const auto& part) { return part.name == name.name; };
   return std::ranges::any_of(model.tables, [&](const schema::Table& table) {
@@ -39,6 +29,16 @@ Hazard scan(const Draft& draft, const schema::Name& table) {
 }
 
 }  // namespace
+
+bool reads_rows(const Hazard& hazard) {
+  return hazard.kind == HazardKind::table_rewrite || hazard.kind == HazardKind::blocks_writes ||
+         hazard.kind == HazardKind::blocks_reads || hazard.kind == HazardKind::full_scan;
+}
+
+bool makes_wait(const Statement& statement) {
+  return statement.lock == lock::access_exclusive || statement.lock == lock::share_row_exclusive ||
+         statement.lock == lock::share;
+}
 
 bool is_partitioned(const schema::Table* table) { return table && table->more.has("partition key"); }
 

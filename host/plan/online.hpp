@@ -8,6 +8,11 @@ namespace plumb::plan {
 /// True for a partitioned table, which keeps no rows itself; also where it is a partition in turn.
 bool is_partitioned(const schema::Table* table);
 
+/// True for what lasts as long as it takes to read or write all rows.
+bool reads_rows(const Hazard& hazard);
+/// True when readers or writers wait for the statement's lock, and it for them.
+bool makes_wait(const Statement& statement);
+
 /// Takes a step out of all transactions: it builds an index of `table` concurrently.
 void go_outside(const Draft& draft, Step& step, const schema::Name& table);
 /// The same for one that drops an index.

@@ -15,6 +15,7 @@
 #include "plan/keys.hpp"
 #include "plan/online.hpp"
 #include "plan/part_settings.hpp"
+#include "plan/rewrites.hpp"
 #include "plan/statements.hpp"
 #include "plan/unmanaged.hpp"
 #include "plan/worklist.hpp"
@@ -228,6 +229,7 @@ Steps steps_for(const diff::Changes& changes, Worklist& work, Draft& draft) {
   annotate_kept(draft, changes, [&](const ObjectId& id) { return is_made(work, id); });
   add_dependencies(draft, work, draft.steps);
   order_bonds(draft, draft.steps);
+  keep_rewrites_apart(draft, draft.steps);
   return std::move(draft.steps);
 }
 
@@ -248,11 +250,13 @@ std::set<ObjectId> altered_in(const std::vector<ObjectId>& circle, const Worklis
   throw Error::failed("the changes depend on each other in a circle").because(join(names, " -> "));
 }
 
-Plan plan_of(Steps steps, const Model& from, const Model& to, const PlanOptions& options) {
+Plan plan_of(const Draft& draft, Steps ordered) {
+  auto steps = share_rewrites(std::move(ordered));
+  note_waiting(draft, steps);
   Plan plan;
-  plan.unmanaged = judge_unmanaged(options.unmanaged, from, steps);
-  plan.groups = grouped(std::move(steps), from, to);
-  if (options.online) limit_blocking(plan.groups);
+  plan.unmanaged = judge_unmanaged(draft.options.unmanaged, draft.from, steps);
+  plan.groups = grouped(std::move(steps), draft.from, draft.to);
+  if (draft.options.online) limit_blocking(plan.groups);
   return plan;
 }
 
@@ -265,7 +269,7 @@ Plan make_plan(const diff::Changes& changes, const Model& from, const Model& to,
     const auto settings = settings_of(draft, work);
     auto [steps, circle] = in_order(steps_for(changes, work, draft));
     if (circle.empty()) {
-      auto plan = plan_of(std::move(steps), from, to, options);
+      auto plan = plan_of(draft, std::move(steps));
       plan.settings = settings;
       return plan;
     }

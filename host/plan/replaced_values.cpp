@@ -48,7 +48,7 @@ Conversion conversion_of_replaced(const Draft& draft, const std::string& column,
   auto out = conversion_through_text(column, from, to);
   // The name before is the name after; on the way back the type to go to stands aside.
   const auto* type = find_composite(draft.from, from);
-  out.keeps_values = !type || keeps_attributes(draft.from, draft.to, from);
+  out.values = !type || keeps_attributes(draft.from, draft.to, from) ? Values::kept : Values::lost;
   if (!type || from.ends_with("[]") || has_same_attributes(draft.from, draft.to, from)) return out;
   out.using_sql = "pg_catalog.json_populate_record(NULL::" + to + ", pg_catalog.to_json(" + column + "))";
   return out;

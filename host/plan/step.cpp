@@ -107,6 +107,15 @@ void chain(Steps& steps, const std::string& name) {
   }
 }
 
+std::vector<std::size_t> untied(const Steps& steps) {
+  std::vector<bool> is_tied(steps.size(), false);
+  for (const auto& [before, after] : edges_of(steps)) is_tied[before] = is_tied[after] = true;
+  std::vector<std::size_t> out;
+  for (std::size_t i = 0; i < steps.size(); ++i)
+    if (!is_tied[i]) out.push_back(i);
+  return out;
+}
+
 Ordering in_order(Steps steps) {
   const auto edges = edges_of(steps);
   auto graph = graph_of(steps, edges, Rounds(steps.size(), 0));

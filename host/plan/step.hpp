@@ -69,6 +69,9 @@ void note_touched(Step& step, const schema::ObjectId& id);
 /// Makes each of `steps` follow the one before. `name` is unlike that of every other chain.
 void chain(Steps& steps, const std::string& name);
 
+/// The places of those that have to come neither before nor after any other.
+std::vector<std::size_t> untied(const Steps& steps);
+
 /// Steps in order, or the objects of a circle among them, for which there is none.
 struct Ordering {
   Steps steps;

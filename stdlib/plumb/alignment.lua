@@ -82,6 +82,12 @@ local function plural(count, noun) return ("%d %s%s"):format(count, noun, count 
 
 local function remark_text(remark) return remark.object == "" and remark.kind or remark.kind .. " " .. remark.object end
 
+--- Says what whoever decides should know, of the plan or of its application.
+local function tell(body, title, notes)
+  for _, note in ipairs(notes or {}) do body.run:note(note, { level = "warn" }) end
+  if notes and #notes > 0 then add_section(body, title, listed(notes)) end
+end
+
 --- Tells what has to be looked at twice: the review list, objects that are not managed, hazards.
 local function list_reasons(body)
   local remarks, hazards = {}, {}
@@ -96,6 +102,7 @@ local function list_reasons(body)
   add_section(body, "Review list", listed(remarks, "nothing destructive"))
   add_section(body, "Consented to", listed(hazards, "nothing needed consent"))
   add_section(body, "Not managed, kept", listed(body.plan.unmanaged, "nothing near the changes"))
+  tell(body, "Notes on the plan", body.plan.notes)
 end
 
 local function release(body)
@@ -124,6 +131,7 @@ local function apply(body)
     return applied
   end)
   add_field(body, "Diff applied", "yes, " .. result.detail .. ", verified before each commit")
+  tell(body, "Notes on the application", result.notes)
   if not body.snapshot or result.snapshot.id == body.opts.snapshot.id then return end
   body.snapshot = result.snapshot
   add_field(body, "Fresh snapshot before", body.snapshot.id)
@@ -148,7 +156,7 @@ local function clean_up(body)
   add_field(body, "Working tree after", state.detail)
 end
 
--- Per cent from which a candidate is asked about; others are noted only.
+-- Per cent from which a candidate is asked about; others stand among the notes on the plan.
 local k_likely = 80
 
 local function likely(candidates)

@@ -10,6 +10,7 @@ says_not "renamed:public.customer.fax"  # the same type at the same place alone 
 says "renamed:public.customer.full_name:name"
 read_waiting
 expect 3 "${answer[@]/%=VALUE/=yes}"
+says "public.customer.fax may have become"
 read_waiting
 expect 3 "${answer[@]}"
 release

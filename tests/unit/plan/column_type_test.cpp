@@ -14,7 +14,7 @@ TEST_CASE("widening a string changes nothing on disk") {
     const auto how = conversion("c", from, to);
     CHECK_FALSE(how.rewrites);
     CHECK_FALSE(how.may_fail);
-    CHECK(how.keeps_values);
+    CHECK(how.values == Values::kept);
   }
 }
 
@@ -34,6 +34,30 @@ TEST_CASE("a numeric with room to spare is not rewritten") {
   CHECK_FALSE(conversion("c", "numeric(10,2)", "numeric(12,2)").rewrites);
   CHECK_FALSE(conversion("c", "numeric(10,2)", "numeric").rewrites);
   CHECK(conversion("c", "numeric(10,2)", "numeric(10,4)").may_fail);
+}
+
+TEST_CASE("what a type rounds or cuts off without an error is lost") {
+  for (const auto& [from, to] :
+       {std::pair{"numeric(10,4)", "numeric(10,2)"}, std::pair{"numeric", "numeric(10,2)"},
+        std::pair{"numeric(10,2)", "integer"}, std::pair{"double precision", "integer"},
+        std::pair{"timestamp with time zone", "date"},
+        std::pair{"timestamp(6) without time zone", "timestamp(3) without time zone"},
+        std::pair{"timestamp without time zone", "timestamp(3) with time zone"}, std::pair{"text", "date"},
+        std::pair{"text", "numeric(10,2)"}, std::pair{"integer", "boolean"}}) {
+    INFO(from << " to " << to);
+    CHECK(conversion("c", from, to).values == Values::lost);
+  }
+}
+
+TEST_CASE("what fails on a value it cannot hold loses nothing") {
+  for (const auto& [from, to] :
+       {std::pair{"bigint", "integer"}, std::pair{"text", "character varying(20)"},
+        std::pair{"numeric(10,2)", "numeric(8,2)"}, std::pair{"integer", "numeric(5,2)"},
+        std::pair{"date", "timestamp(3) without time zone"},
+        std::pair{"timestamp(3) with time zone", "timestamp(6) with time zone"}}) {
+    INFO(from << " to " << to);
+    CHECK(conversion("c", from, to).values == Values::kept);
+  }
 }
 
 TEST_CASE("where no cast is known the values go through text") {

@@ -48,39 +48,35 @@ ALTER COLLATION public.sorted RENAME TO sorted_plumb_old;
 --      DROP COLLATION public.sorted;
 CREATE COLLATION public.sorted (PROVIDER = icu, LOCALE = 'de');
 
--- 6. AlterColumn: column public.person.name
---    lock: ACCESS EXCLUSIVE
---    inverse, restores all:
---      ALTER TABLE public.person ALTER COLUMN name TYPE text COLLATE public.sorted_plumb_old;
-ALTER TABLE public.person ALTER COLUMN name TYPE text COLLATE public.sorted;
-
--- 7. AlterColumn: column public.person.names
+-- 6. AlterColumn: column public.person.name, column public.person.names
 --    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.person ALTER COLUMN names TYPE text[] COLLATE public.sorted_plumb_old;
-ALTER TABLE public.person ALTER COLUMN names TYPE text[] COLLATE public.sorted;
+--      ALTER TABLE public.person ALTER COLUMN name TYPE text COLLATE public.sorted_plumb_old;
+ALTER TABLE public.person ALTER COLUMN name TYPE text COLLATE public.sorted,
+  ALTER COLUMN names TYPE text[] COLLATE public.sorted;
 
--- 8. AlterCollation: collation public.sorted_plumb_old
+-- 7. AlterCollation: collation public.sorted_plumb_old
 --    inverse, restores all:
 --      CREATE COLLATION public.sorted_plumb_old (PROVIDER = libc, LC_COLLATE = 'C', LC_CTYPE = 'C');
 --      COMMENT ON COLLATION public.sorted_plumb_old IS 'Plain';
 DROP COLLATION public.sorted_plumb_old;
 
--- 9. AddIndex: index public.person.person_by
+-- 8. AddIndex: index public.person.person_by
 --    lock: SHARE
 --    hazard: blocks_writes: writers wait while the index is built
 --    inverse, restores all:
 --      DROP INDEX public.person_by;
 CREATE INDEX person_by ON public.person (name COLLATE pg_catalog."C", ((names[1])) COLLATE public.sorted);
 
--- 10. AddIndex: index public.person.person_lower
+-- 9. AddIndex: index public.person.person_lower
 --    lock: SHARE
 --    hazard: blocks_writes: writers wait while the index is built
 --    inverse, restores all:
 --      DROP INDEX public.person_lower;
 CREATE INDEX person_lower ON public.person ((lower(name)) COLLATE public.sorted);
 
--- 11. AlterView: view public.names
+-- 10. AlterView: view public.names
 --    inverse, restores all:
 --      DROP VIEW public.names;
 CREATE VIEW public.names AS
@@ -88,7 +84,7 @@ CREATE VIEW public.names AS
    FROM public.person
   ORDER BY person.name;
 
--- 12. AlterComment: collation public.sorted
+-- 11. AlterComment: collation public.sorted
 --    inverse: none needed
 COMMENT ON COLLATION public.sorted IS 'Plain';
 

@@ -16,28 +16,16 @@ SET LOCAL standard_conforming_strings = 'on';
 SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
--- 1. AlterColumn: column public.t.a
---    lock: ACCESS EXCLUSIVE
---    inverse, restores all:
---      ALTER TABLE public.t ALTER COLUMN a TYPE text COLLATE pg_catalog."C";
-ALTER TABLE public.t ALTER COLUMN a TYPE text;
-
--- 2. AlterColumn: column public.t.b
---    lock: ACCESS EXCLUSIVE
---    inverse, restores all:
---      ALTER TABLE public.t ALTER COLUMN b TYPE text;
-ALTER TABLE public.t ALTER COLUMN b TYPE text COLLATE public.german;
-
--- 3. AlterColumn: column public.t.c
---    lock: ACCESS EXCLUSIVE
---    inverse, restores all:
---      ALTER TABLE public.t ALTER COLUMN c TYPE character varying(5) COLLATE pg_catalog."POSIX";
-ALTER TABLE public.t ALTER COLUMN c TYPE character varying(9) COLLATE pg_catalog."C";
-
--- 4. AlterColumn: column public.t.d
+-- 1. AlterColumn: column public.t.a, column public.t.b, column public.t.c, column public.t.d
 --    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.t ALTER COLUMN d TYPE text COLLATE public.german;
-ALTER TABLE public.t ALTER COLUMN d TYPE text;
+--      ALTER TABLE public.t ALTER COLUMN c TYPE character varying(5) COLLATE pg_catalog."POSIX";
+--      ALTER TABLE public.t ALTER COLUMN b TYPE text;
+--      ALTER TABLE public.t ALTER COLUMN a TYPE text COLLATE pg_catalog."C";
+ALTER TABLE public.t ALTER COLUMN a TYPE text,
+  ALTER COLUMN b TYPE text COLLATE public.german,
+  ALTER COLUMN c TYPE character varying(9) COLLATE pg_catalog."C",
+  ALTER COLUMN d TYPE text;
 
 COMMIT;

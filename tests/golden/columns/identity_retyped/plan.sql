@@ -16,23 +16,17 @@ SET LOCAL standard_conforming_strings = 'on';
 SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
--- 1. AlterColumn: column public.t.a
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
---    inverse, restores all:
---      ALTER TABLE public.t ALTER COLUMN a TYPE integer;
-ALTER TABLE public.t ALTER COLUMN a TYPE bigint;
-
--- 2. AlterColumn: column public.t.b
+-- 1. AlterColumn: column public.t.a, column public.t.b
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    inverse, restores all:
 --      ALTER TABLE public.t ALTER COLUMN b TYPE smallint;
-ALTER TABLE public.t ALTER COLUMN b TYPE integer;
+--      ALTER TABLE public.t ALTER COLUMN a TYPE integer;
+ALTER TABLE public.t ALTER COLUMN a TYPE bigint,
+  ALTER COLUMN b TYPE integer;
 
--- 3. AlterColumn: column public.t.b
+-- 2. AlterColumn: column public.t.b
 --    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.t ALTER COLUMN b SET INCREMENT BY 1;

@@ -42,27 +42,19 @@ ALTER TABLE public.a DROP CONSTRAINT a_code_check;
 --      ALTER TABLE public.a ADD CONSTRAINT a_name_check CHECK ((name <> ''::text));
 ALTER TABLE public.a DROP CONSTRAINT a_name_check;
 
--- 5. AlterColumn: column public.a.code
+-- 5. AlterColumn: column public.a.code, column public.a.name
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that integer cannot hold
---    hazard: changes_behaviour: values may be rounded or cut, and cannot be had back exactly
---    inverse, restores shape:
---      ALTER TABLE public.a ALTER COLUMN code TYPE text;
-ALTER TABLE public.a ALTER COLUMN code TYPE integer USING code::text::integer;
-
--- 6. AlterColumn: column public.a.name
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
---    hazard: may_fail_on_data: fails on a value that integer cannot hold
---    hazard: changes_behaviour: values may be rounded or cut, and cannot be had back exactly
+--    hazard: changes_behaviour: values may be spelled in another way from now on
 --    inverse, restores shape:
 --      ALTER TABLE public.a ALTER COLUMN name TYPE text;
-ALTER TABLE public.a ALTER COLUMN name TYPE integer USING name::text::integer;
+--      ALTER TABLE public.a ALTER COLUMN code TYPE text;
+ALTER TABLE public.a ALTER COLUMN code TYPE integer USING code::text::integer,
+  ALTER COLUMN name TYPE integer USING name::text::integer;
 
--- 7. AddCheck: check constraint public.a.a_code_check
+-- 6. AddCheck: check constraint public.a.a_code_check
 --    lock: ACCESS EXCLUSIVE
 --    hazard: blocks_reads: readers and writers wait while all rows are checked
 --    hazard: may_fail_on_data: fails when a row does not pass the check
@@ -70,7 +62,7 @@ ALTER TABLE public.a ALTER COLUMN name TYPE integer USING name::text::integer;
 --      ALTER TABLE public.a DROP CONSTRAINT a_code_check;
 ALTER TABLE public.a ADD CONSTRAINT a_code_check CHECK ((code > 3));
 
--- 8. AddCheck: check constraint public.a.a_name_check
+-- 7. AddCheck: check constraint public.a.a_name_check
 --    lock: ACCESS EXCLUSIVE
 --    hazard: blocks_reads: readers and writers wait while all rows are checked
 --    hazard: may_fail_on_data: fails when a row does not pass the check
@@ -78,14 +70,14 @@ ALTER TABLE public.a ADD CONSTRAINT a_code_check CHECK ((code > 3));
 --      ALTER TABLE public.a DROP CONSTRAINT a_name_check;
 ALTER TABLE public.a ADD CONSTRAINT a_name_check CHECK ((name <> 0));
 
--- 9. AddIndex: index public.a.a_code
+-- 8. AddIndex: index public.a.a_code
 --    lock: SHARE
 --    hazard: blocks_writes: writers wait while the index is built
 --    inverse, restores all:
 --      DROP INDEX public.a_code;
 CREATE INDEX a_code ON public.a (code);
 
--- 10. AddIndex: index public.a.a_name
+-- 9. AddIndex: index public.a.a_name
 --    lock: SHARE
 --    hazard: blocks_writes: writers wait while the index is built
 --    inverse, restores all:

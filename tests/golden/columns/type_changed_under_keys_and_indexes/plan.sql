@@ -22,43 +22,29 @@ SET LOCAL statement_timeout = '0ms';
 --      ALTER TABLE public.b ADD CONSTRAINT b_a_fkey FOREIGN KEY (a) REFERENCES public.a (id);
 ALTER TABLE public.b DROP CONSTRAINT b_a_fkey;
 
--- 2. AlterColumn: column public.a.code
---    lock: ACCESS EXCLUSIVE
---    inverse, restores all:
---      ALTER TABLE public.a ALTER COLUMN code TYPE character varying(5);
-ALTER TABLE public.a ALTER COLUMN code TYPE text;
-
--- 3. AlterColumn: column public.a.id
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
---    inverse, restores all:
---      ALTER TABLE public.a ALTER COLUMN id TYPE integer;
-ALTER TABLE public.a ALTER COLUMN id TYPE bigint;
-
--- 4. AlterColumn: column public.a.n
+-- 2. AlterColumn: column public.a.code, column public.a.id, column public.a.n
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    inverse, restores all:
 --      ALTER TABLE public.a ALTER COLUMN n TYPE integer;
-ALTER TABLE public.a ALTER COLUMN n TYPE bigint;
+--      ALTER TABLE public.a ALTER COLUMN id TYPE integer;
+--      ALTER TABLE public.a ALTER COLUMN code TYPE character varying(5);
+ALTER TABLE public.a ALTER COLUMN code TYPE text,
+  ALTER COLUMN id TYPE bigint,
+  ALTER COLUMN n TYPE bigint;
 
--- 5. AlterColumn: column public.b.a
+-- 3. AlterColumn: column public.b.a, column public.b.code
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    inverse, restores all:
---      ALTER TABLE public.b ALTER COLUMN a TYPE integer;
-ALTER TABLE public.b ALTER COLUMN a TYPE bigint;
-
--- 6. AlterColumn: column public.b.code
---    lock: ACCESS EXCLUSIVE
---    inverse, restores all:
 --      ALTER TABLE public.b ALTER COLUMN code TYPE character varying(5);
-ALTER TABLE public.b ALTER COLUMN code TYPE text;
+--      ALTER TABLE public.b ALTER COLUMN a TYPE integer;
+ALTER TABLE public.b ALTER COLUMN a TYPE bigint,
+  ALTER COLUMN code TYPE text;
 
--- 7. AddForeignKey: foreign key public.b.b_a_fkey
+-- 4. AddForeignKey: foreign key public.b.b_a_fkey
 --    lock: SHARE ROW EXCLUSIVE
 --    hazard: blocks_writes: writers of both tables wait while all rows are checked
 --    hazard: may_fail_on_data: fails when a row refers to nothing in public.a

@@ -27,7 +27,7 @@ ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that integer cannot hold
---    hazard: changes_behaviour: values may be rounded or cut, and cannot be had back exactly
+--    hazard: changes_behaviour: values may be spelled in another way from now on
 --    inverse, restores shape:
 --      ALTER TABLE public.t ALTER COLUMN a TYPE text;
 ALTER TABLE public.t ALTER COLUMN a TYPE integer USING a::text::integer;
@@ -87,7 +87,7 @@ ALTER TABLE public.t ALTER COLUMN d DROP DEFAULT;
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that boolean cannot hold
---    hazard: changes_behaviour: values may be rounded or cut, and cannot be had back exactly
+--    hazard: changes_behaviour: values may be spelled in another way from now on
 --    inverse, restores shape:
 --      ALTER TABLE public.t ALTER COLUMN d TYPE text;
 ALTER TABLE public.t ALTER COLUMN d TYPE boolean USING d::text::boolean;

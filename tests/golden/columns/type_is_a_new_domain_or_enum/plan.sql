@@ -49,7 +49,7 @@ ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that public.level cannot hold
---    hazard: changes_behaviour: values may be rounded or cut, and cannot be had back exactly
+--    hazard: changes_behaviour: values may be spelled in another way from now on
 --    inverse, restores shape:
 --      ALTER TABLE public.t ALTER COLUMN a TYPE text;
 ALTER TABLE public.t ALTER COLUMN a TYPE public.level USING a::text::public.level;
@@ -65,7 +65,7 @@ ALTER TABLE public.t ALTER COLUMN a SET DEFAULT 'low'::public.level;
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that public.short cannot hold
---    hazard: changes_behaviour: values may be rounded or cut, and cannot be had back exactly
+--    hazard: changes_behaviour: values may be spelled in another way from now on
 --    inverse, restores shape:
 --      ALTER TABLE public.t ALTER COLUMN b TYPE text;
 ALTER TABLE public.t ALTER COLUMN b TYPE public.short USING b::text::public.short;

@@ -16,105 +16,54 @@ SET LOCAL standard_conforming_strings = 'on';
 SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
--- 1. AlterColumn: column public.t.a
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
---    inverse, restores all:
---      ALTER TABLE public.t ALTER COLUMN a TYPE integer;
-ALTER TABLE public.t ALTER COLUMN a TYPE bigint;
-
--- 2. AlterColumn: column public.t.b
+-- 1. AlterColumn: column public.t.a, column public.t.b, column public.t.c, column public.t.d, column public.t.e, column public.t.f, column public.t.g, column public.t.h
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that integer cannot hold
---    inverse, restores all:
---      ALTER TABLE public.t ALTER COLUMN b TYPE bigint;
-ALTER TABLE public.t ALTER COLUMN b TYPE integer;
-
--- 3. AlterColumn: column public.t.c
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that character varying(5) cannot hold
---    hazard: changes_behaviour: values may be rounded or cut, and cannot be had back exactly
---    inverse, restores shape:
---      ALTER TABLE public.t ALTER COLUMN c TYPE text;
-ALTER TABLE public.t ALTER COLUMN c TYPE character varying(5);
-
--- 4. AlterColumn: column public.t.d
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that character(4) cannot hold
---    hazard: changes_behaviour: values may be rounded or cut, and cannot be had back exactly
---    inverse, restores shape:
---      ALTER TABLE public.t ALTER COLUMN d TYPE character varying(20);
-ALTER TABLE public.t ALTER COLUMN d TYPE character(4);
-
--- 5. AlterColumn: column public.t.e
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
+--    hazard: changes_behaviour: values may be spelled in another way from now on
 --    hazard: may_fail_on_data: fails on a value that timestamp with time zone cannot hold
---    inverse, restores all:
---      ALTER TABLE public.t ALTER COLUMN e TYPE timestamp without time zone;
-ALTER TABLE public.t ALTER COLUMN e TYPE timestamp with time zone;
-
--- 6. AlterColumn: column public.t.f
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that timestamp without time zone cannot hold
---    inverse, restores all:
---      ALTER TABLE public.t ALTER COLUMN f TYPE date;
-ALTER TABLE public.t ALTER COLUMN f TYPE timestamp without time zone;
-
--- 7. AlterColumn: column public.t.g
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that jsonb cannot hold
---    hazard: changes_behaviour: values may be rounded or cut, and cannot be had back exactly
---    inverse, restores shape:
---      ALTER TABLE public.t ALTER COLUMN g TYPE json;
-ALTER TABLE public.t ALTER COLUMN g TYPE jsonb;
-
--- 8. AlterColumn: column public.t.h
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that numeric(8,2) cannot hold
---    hazard: changes_behaviour: values may be rounded or cut, and cannot be had back exactly
 --    inverse, restores shape:
 --      ALTER TABLE public.t ALTER COLUMN h TYPE integer;
-ALTER TABLE public.t ALTER COLUMN h TYPE numeric(8,2);
+--      ALTER TABLE public.t ALTER COLUMN g TYPE json;
+--      ALTER TABLE public.t ALTER COLUMN f TYPE date;
+--      ALTER TABLE public.t ALTER COLUMN e TYPE timestamp without time zone;
+--      ALTER TABLE public.t ALTER COLUMN d TYPE character varying(20);
+--      ALTER TABLE public.t ALTER COLUMN c TYPE text;
+--      ALTER TABLE public.t ALTER COLUMN b TYPE bigint;
+--      ALTER TABLE public.t ALTER COLUMN a TYPE integer;
+ALTER TABLE public.t ALTER COLUMN a TYPE bigint,
+  ALTER COLUMN b TYPE integer,
+  ALTER COLUMN c TYPE character varying(5),
+  ALTER COLUMN d TYPE character(4),
+  ALTER COLUMN e TYPE timestamp with time zone,
+  ALTER COLUMN f TYPE timestamp without time zone,
+  ALTER COLUMN g TYPE jsonb,
+  ALTER COLUMN h TYPE numeric(8,2);
 
--- 9. AlterColumn: column public.t.i
+-- 2. AlterColumn: column public.t.i
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that integer cannot hold
---    hazard: changes_behaviour: values may be rounded or cut, and cannot be had back exactly
+--    hazard: data_loss: what integer does not hold is rounded or cut off
 --    inverse, restores shape:
 --      ALTER TABLE public.t ALTER COLUMN i TYPE numeric;
 ALTER TABLE public.t ALTER COLUMN i TYPE integer;
 
--- 10. AlterColumn: column public.t.j
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
---    inverse, restores all:
---      ALTER TABLE public.t ALTER COLUMN j TYPE boolean USING j::boolean;
-ALTER TABLE public.t ALTER COLUMN j TYPE integer USING j::integer;
-
--- 11. AlterColumn: column public.t.k
+-- 3. AlterColumn: column public.t.j, column public.t.k
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    inverse, restores all:
 --      ALTER TABLE public.t ALTER COLUMN k TYPE real;
-ALTER TABLE public.t ALTER COLUMN k TYPE double precision;
+--      ALTER TABLE public.t ALTER COLUMN j TYPE boolean USING j::boolean;
+ALTER TABLE public.t ALTER COLUMN j TYPE integer USING j::integer,
+  ALTER COLUMN k TYPE double precision;
 
 COMMIT;

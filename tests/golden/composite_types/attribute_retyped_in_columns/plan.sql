@@ -34,30 +34,24 @@ ALTER TYPE public.place RENAME TO place_plumb_old;
 --      DROP TYPE public.place;
 CREATE TYPE public.place AS (street text, house text);
 
--- 4. AlterColumn: column public.person.home
+-- 4. AlterColumn: column public.person.home, column public.person.others
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that public.place cannot hold
---    inverse, restores all:
---      ALTER TABLE public.person ALTER COLUMN home TYPE public.place_plumb_old USING home::text::public.place_plumb_old;
-ALTER TABLE public.person ALTER COLUMN home TYPE public.place USING home::text::public.place;
-
--- 5. AlterColumn: column public.person.others
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that public.place[] cannot hold
 --    inverse, restores all:
 --      ALTER TABLE public.person ALTER COLUMN others TYPE public.place_plumb_old[] USING others::text[]::public.place_plumb_old[];
-ALTER TABLE public.person ALTER COLUMN others TYPE public.place[] USING others::text[]::public.place[];
+--      ALTER TABLE public.person ALTER COLUMN home TYPE public.place_plumb_old USING home::text::public.place_plumb_old;
+ALTER TABLE public.person ALTER COLUMN home TYPE public.place USING home::text::public.place,
+  ALTER COLUMN others TYPE public.place[] USING others::text[]::public.place[];
 
--- 6. AlterCompositeType: composite type public.place_plumb_old
+-- 5. AlterCompositeType: composite type public.place_plumb_old
 --    inverse, restores all:
 --      CREATE TYPE public.place_plumb_old AS (street text, house integer);
 DROP TYPE public.place_plumb_old;
 
--- 7. AlterView: view public.home
+-- 6. AlterView: view public.home
 --    inverse, restores all:
 --      DROP VIEW public.home;
 CREATE VIEW public.home AS

@@ -62,39 +62,33 @@ CREATE OR REPLACE FUNCTION public.double(score public.score)
  IMMUTABLE
 AS $function$SELECT 2 * $1::integer$function$;
 
--- 7. AlterColumn: column public.result.best
+-- 7. AlterColumn: column public.result.best, column public.result.score
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that public.score[] cannot hold
---    inverse, restores all:
---      ALTER TABLE public.result ALTER COLUMN best TYPE public.score_plumb_old[] USING best::text[]::public.score_plumb_old[];
-ALTER TABLE public.result ALTER COLUMN best TYPE public.score[] USING best::text[]::public.score[];
-
--- 8. AlterColumn: column public.result.score
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that public.score cannot hold
 --    inverse, restores all:
 --      ALTER TABLE public.result ALTER COLUMN score TYPE public.score_plumb_old USING score::text::public.score_plumb_old;
-ALTER TABLE public.result ALTER COLUMN score TYPE public.score USING score::text::public.score;
+--      ALTER TABLE public.result ALTER COLUMN best TYPE public.score_plumb_old[] USING best::text[]::public.score_plumb_old[];
+ALTER TABLE public.result ALTER COLUMN best TYPE public.score[] USING best::text[]::public.score[],
+  ALTER COLUMN score TYPE public.score USING score::text::public.score;
 
--- 9. AlterDomain: domain public.score_plumb_old
+-- 8. AlterDomain: domain public.score_plumb_old
 --    inverse, restores all:
 --      CREATE DOMAIN public.score_plumb_old AS integer DEFAULT 1
 --        CONSTRAINT positive CHECK ((VALUE > 0));
 --      COMMENT ON DOMAIN public.score_plumb_old IS 'Points';
 DROP DOMAIN public.score_plumb_old;
 
--- 10. AddIndex: index public.result.result_score
+-- 9. AddIndex: index public.result.result_score
 --    lock: SHARE
 --    hazard: blocks_writes: writers wait while the index is built
 --    inverse, restores all:
 --      DROP INDEX public.result_score;
 CREATE INDEX result_score ON public.result (score) WHERE ((score)::bigint > 10);
 
--- 11. AlterView: view public.good
+-- 10. AlterView: view public.good
 --    inverse, restores all:
 --      DROP VIEW public.good;
 CREATE VIEW public.good AS
@@ -103,7 +97,7 @@ CREATE VIEW public.good AS
    FROM public.result
   WHERE ((result.score)::bigint > 10);
 
--- 12. AlterComment: domain public.score
+-- 11. AlterComment: domain public.score
 --    inverse: none needed
 COMMENT ON DOMAIN public.score IS 'Points';
 

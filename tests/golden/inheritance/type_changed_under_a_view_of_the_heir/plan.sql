@@ -30,32 +30,25 @@ DROP VIEW public.v;
 --      CREATE INDEX h_b ON public.h ((lower(b)));
 DROP INDEX public.h_b;
 
--- 3. AlterColumn: column public.p.a
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
---    inverse, restores all:
---      ALTER TABLE public.p ALTER COLUMN a TYPE integer;
-ALTER TABLE public.p ALTER COLUMN a TYPE bigint;
-
--- 4. AlterColumn: column public.p.b
+-- 3. AlterColumn: column public.p.a, column public.p.b
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that character varying(10) cannot hold
---    hazard: changes_behaviour: values may be rounded or cut, and cannot be had back exactly
---    inverse, restores shape:
+--    inverse, restores all:
 --      ALTER TABLE public.p ALTER COLUMN b TYPE text;
-ALTER TABLE public.p ALTER COLUMN b TYPE character varying(10);
+--      ALTER TABLE public.p ALTER COLUMN a TYPE integer;
+ALTER TABLE public.p ALTER COLUMN a TYPE bigint,
+  ALTER COLUMN b TYPE character varying(10);
 
--- 5. AddIndex: index public.h.h_b
+-- 4. AddIndex: index public.h.h_b
 --    lock: SHARE
 --    hazard: blocks_writes: writers wait while the index is built
 --    inverse, restores all:
 --      DROP INDEX public.h_b;
 CREATE INDEX h_b ON public.h ((lower((b)::text)));
 
--- 6. AlterView: view public.v
+-- 5. AlterView: view public.v
 --    inverse, restores all:
 --      DROP VIEW public.v;
 CREATE VIEW public.v AS

@@ -39,45 +39,38 @@ DROP POLICY c ON public.t;
 --      ALTER TABLE public.member ALTER COLUMN t TYPE integer;
 ALTER TABLE public.member ALTER COLUMN t TYPE bigint;
 
--- 4. AlterColumn: column public.t.id
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
---    inverse, restores all:
---      ALTER TABLE public.t ALTER COLUMN id TYPE integer;
-ALTER TABLE public.t ALTER COLUMN id TYPE bigint;
-
--- 5. AlterColumn: column public.t.owner
+-- 4. AlterColumn: column public.t.id, column public.t.owner
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that character varying(20) cannot hold
---    hazard: changes_behaviour: values may be rounded or cut, and cannot be had back exactly
---    inverse, restores shape:
+--    inverse, restores all:
 --      ALTER TABLE public.t ALTER COLUMN owner TYPE text;
-ALTER TABLE public.t ALTER COLUMN owner TYPE character varying(20);
+--      ALTER TABLE public.t ALTER COLUMN id TYPE integer;
+ALTER TABLE public.t ALTER COLUMN id TYPE bigint,
+  ALTER COLUMN owner TYPE character varying(20);
 
--- 6. AlterPolicy: policy public.t.a
+-- 5. AlterPolicy: policy public.t.a
 --    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      DROP POLICY a ON public.t;
 CREATE POLICY a ON public.t USING (((owner)::text = 'x'::text));
 
--- 7. AlterPolicy: policy public.t.b
+-- 6. AlterPolicy: policy public.t.b
 --    lock: ACCESS EXCLUSIVE
 --    hazard: changes_permissions: other rows may be seen or written than before
 --    inverse, restores all:
 --      ALTER POLICY b ON public.t TO PUBLIC USING ((gone > 0));
 ALTER POLICY b ON public.t TO PUBLIC USING ((id > 0));
 
--- 8. DropColumn: column public.t.gone
+-- 7. DropColumn: column public.t.gone
 --    lock: ACCESS EXCLUSIVE
 --    hazard: data_loss: all its values are gone
 --    inverse, restores shape:
 --      ALTER TABLE public.t ADD COLUMN gone integer;
 ALTER TABLE public.t DROP COLUMN gone;
 
--- 9. AlterPolicy: policy public.t.c
+-- 8. AlterPolicy: policy public.t.c
 --    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      DROP POLICY c ON public.t;
@@ -85,7 +78,7 @@ CREATE POLICY c ON public.t USING ((EXISTS ( SELECT 1
    FROM public.member m
   WHERE ((m.name = (t.owner)::text) AND (m.t = t.id)))));
 
--- 10. AlterComment: policy public.t.a
+-- 9. AlterComment: policy public.t.a
 --    inverse: none needed
 COMMENT ON POLICY a ON public.t IS 'Kept';
 

@@ -44,25 +44,18 @@ CREATE OR REPLACE FUNCTION public.f(integer)
  LANGUAGE sql
 AS $function$SELECT 1::bigint$function$;
 
--- 4. AlterColumn: column public.item.id
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
---    inverse, restores all:
---      ALTER TABLE public.item ALTER COLUMN id TYPE integer;
-ALTER TABLE public.item ALTER COLUMN id TYPE bigint;
-
--- 5. AlterColumn: column public.item.name
+-- 4. AlterColumn: column public.item.id, column public.item.name
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that character varying(20) cannot hold
---    hazard: changes_behaviour: values may be rounded or cut, and cannot be had back exactly
---    inverse, restores shape:
+--    inverse, restores all:
 --      ALTER TABLE public.item ALTER COLUMN name TYPE text;
-ALTER TABLE public.item ALTER COLUMN name TYPE character varying(20);
+--      ALTER TABLE public.item ALTER COLUMN id TYPE integer;
+ALTER TABLE public.item ALTER COLUMN id TYPE bigint,
+  ALTER COLUMN name TYPE character varying(20);
 
--- 6. AlterView: view public.items
+-- 5. AlterView: view public.items
 --    inverse, restores all:
 --      DROP VIEW public.items;
 CREATE VIEW public.items AS
@@ -70,15 +63,15 @@ CREATE VIEW public.items AS
     item.name
    FROM public.item;
 
--- 7. AlterPrivileges: function public.f(integer)
+-- 6. AlterPrivileges: function public.f(integer)
 --    inverse: none needed
 REVOKE EXECUTE ON FUNCTION public.f(integer) FROM PUBLIC;
 
--- 8. AlterPrivileges: view public.items
+-- 7. AlterPrivileges: view public.items
 --    inverse: none needed
 GRANT SELECT ON TABLE public.items TO reader;
 
--- 9. AlterPrivileges: view public.items
+-- 8. AlterPrivileges: view public.items
 --    inverse: none needed
 GRANT UPDATE (name) ON TABLE public.items TO writer;
 

@@ -27,7 +27,7 @@ ALTER PUBLICATION p DROP TABLE public.item;
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that bigint cannot hold
---    hazard: changes_behaviour: values may be rounded or cut, and cannot be had back exactly
+--    hazard: data_loss: what bigint does not hold is rounded or cut off
 --    inverse, restores shape:
 --      ALTER TABLE public.item ALTER COLUMN price TYPE numeric;
 ALTER TABLE public.item ALTER COLUMN price TYPE bigint;

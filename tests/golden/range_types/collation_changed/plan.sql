@@ -63,47 +63,35 @@ ALTER TYPE public.words RENAME TO words_plumb_old;
 --      DROP TYPE public.words;
 CREATE TYPE public.words AS RANGE (SUBTYPE = text, COLLATION = pg_catalog."POSIX", MULTIRANGE_TYPE_NAME = public.words_multirange);
 
--- 10. AlterColumn: column public.book.all_words
+-- 10. AlterColumn: column public.book.all_words, column public.book.parts, column public.book.words
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that public.words_multirange cannot hold
---    inverse, restores all:
---      ALTER TABLE public.book ALTER COLUMN all_words TYPE public.words_multirange_plumb_old USING all_words::text::public.words_multirange_plumb_old;
-ALTER TABLE public.book ALTER COLUMN all_words TYPE public.words_multirange USING all_words::text::public.words_multirange;
-
--- 11. AlterColumn: column public.book.parts
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that public.words[] cannot hold
---    inverse, restores all:
---      ALTER TABLE public.book ALTER COLUMN parts TYPE public.words_plumb_old[] USING parts::text[]::public.words_plumb_old[];
-ALTER TABLE public.book ALTER COLUMN parts TYPE public.words[] USING parts::text[]::public.words[];
-
--- 12. AlterColumn: column public.book.words
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that public.words cannot hold
 --    inverse, restores all:
 --      ALTER TABLE public.book ALTER COLUMN words TYPE public.words_plumb_old USING words::text::public.words_plumb_old;
-ALTER TABLE public.book ALTER COLUMN words TYPE public.words USING words::text::public.words;
+--      ALTER TABLE public.book ALTER COLUMN parts TYPE public.words_plumb_old[] USING parts::text[]::public.words_plumb_old[];
+--      ALTER TABLE public.book ALTER COLUMN all_words TYPE public.words_multirange_plumb_old USING all_words::text::public.words_multirange_plumb_old;
+ALTER TABLE public.book ALTER COLUMN all_words TYPE public.words_multirange USING all_words::text::public.words_multirange,
+  ALTER COLUMN parts TYPE public.words[] USING parts::text[]::public.words[],
+  ALTER COLUMN words TYPE public.words USING words::text::public.words;
 
--- 13. AlterRangeType: range type public.words_plumb_old
+-- 11. AlterRangeType: range type public.words_plumb_old
 --    inverse, restores all:
 --      CREATE TYPE public.words_plumb_old AS RANGE (SUBTYPE = text, COLLATION = pg_catalog."C", MULTIRANGE_TYPE_NAME = public.words_multirange_plumb_old);
 --      COMMENT ON TYPE public.words_plumb_old IS 'From one to another';
 DROP TYPE public.words_plumb_old;
 
--- 14. AlterView: view public.first_words
+-- 12. AlterView: view public.first_words
 --    inverse, restores all:
 --      DROP VIEW public.first_words;
 CREATE VIEW public.first_words AS
  SELECT lower(book.words) AS word
    FROM public.book;
 
--- 15. AlterComment: range type public.words
+-- 13. AlterComment: range type public.words
 --    inverse: none needed
 COMMENT ON TYPE public.words IS 'From one to another';
 

@@ -56,25 +56,19 @@ ALTER TYPE public.prices RENAME TO prices_plumb_old;
 --      DROP TYPE public.prices;
 CREATE TYPE public.prices AS RANGE (SUBTYPE = numeric, MULTIRANGE_TYPE_NAME = public.many_prices);
 
--- 9. AlterColumn: column public.offer.other
+-- 9. AlterColumn: column public.offer.other, column public.offer.price
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that public.many_prices cannot hold
---    inverse, restores all:
---      ALTER TABLE public.offer ALTER COLUMN other TYPE public.prices_multirange_plumb_old USING other::text::public.prices_multirange_plumb_old;
-ALTER TABLE public.offer ALTER COLUMN other TYPE public.many_prices USING other::text::public.many_prices;
-
--- 10. AlterColumn: column public.offer.price
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that public.prices cannot hold
 --    inverse, restores all:
 --      ALTER TABLE public.offer ALTER COLUMN price TYPE public.prices_plumb_old USING price::text::public.prices_plumb_old;
-ALTER TABLE public.offer ALTER COLUMN price TYPE public.prices USING price::text::public.prices;
+--      ALTER TABLE public.offer ALTER COLUMN other TYPE public.prices_multirange_plumb_old USING other::text::public.prices_multirange_plumb_old;
+ALTER TABLE public.offer ALTER COLUMN other TYPE public.many_prices USING other::text::public.many_prices,
+  ALTER COLUMN price TYPE public.prices USING price::text::public.prices;
 
--- 11. AlterRangeType: range type public.prices_plumb_old
+-- 10. AlterRangeType: range type public.prices_plumb_old
 --    inverse, restores all:
 --      CREATE TYPE public.prices_plumb_old AS RANGE (SUBTYPE = numeric, MULTIRANGE_TYPE_NAME = public.prices_multirange_plumb_old);
 DROP TYPE public.prices_plumb_old;

@@ -32,7 +32,7 @@ DROP VIEW public.codes;
 
 -- 3. AlterColumn: column public.item.number
 --    lock: ACCESS EXCLUSIVE
---    inverse, restores shape:
+--    inverse, restores all:
 --      ALTER TABLE public.item ALTER COLUMN number TYPE text;
 ALTER TABLE public.item ALTER COLUMN number TYPE character varying(10);
 

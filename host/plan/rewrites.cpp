@@ -1,0 +1,141 @@
+#include "plan/rewrites.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+
+#include "plan/online.hpp"
+#include "plan/spelling.hpp"
+
+namespace plumb::plan {
+namespace {
+
+using schema::Name;
+
+// What is smaller is read or written in less time than people wait for a lock without noticing.
+constexpr std::int64_t k_large_bytes = 32 << 20;
+
+Name table_of(const Step& step) {
+  return {step.object.schema, step.object.parent.empty() ? step.object.name : step.object.parent};
+}
+
+bool is_large(const Hazard& hazard) { return hazard.bytes && *hazard.bytes >= k_large_bytes; }
+
+bool rewrites_large_table(const Step& step) {
+  return std::ranges::any_of(step.statement.hazards, [](const Hazard& hazard) {
+    return hazard.kind == HazardKind::table_rewrite && is_large(hazard);
+  });
+}
+
+bool takes_long(const Step& step) {
+  return std::ranges::any_of(step.statement.hazards,
+                             [](const Hazard& hazard) { return reads_rows(hazard) && is_large(hazard); });
+}
+
+/// True when the step keeps people waiting who use a table that is there and holds rows.
+bool locks_used_table(const Draft& draft, const Step& step) {
+  const auto table = table_of(step);
+  return makes_wait(step.statement) && draft.from.find_table(table) && draft.to.find_table(table) &&
+         draft.may_hold_rows(table);
+}
+
+bool can_share(const Step& a, const Step& b) {
+  const auto needs_consent = [](const Hazard& hazard) { return hazard.needs_consent(); };
+  return a.alters_type && b.alters_type && a.sharing == b.sharing && a.object != b.object &&
+         table_of(a) == table_of(b) && std::ranges::none_of(a.statement.hazards, needs_consent) &&
+         std::ranges::none_of(b.statement.hazards, needs_consent);
+}
+
+template <class T>
+void append(std::vector<T>& to, std::vector<T> more) {
+  to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+void append_hazards(std::vector<Hazard>& hazards, std::vector<Hazard> more) {
+  for (auto& hazard : more) {
+    const auto says_it = [&](const Hazard& said) {
+      return said.kind == hazard.kind && said.message == hazard.message;
+    };
+    if (std::ranges::none_of(hazards, says_it)) hazards.push_back(std::move(hazard));
+  }
+}
+
+/// Has `first` do what `second` does, too.
+void take_over(Step& first, Step second) {
+  auto &to = first.statement, &from = second.statement;
+  to.sql += ",\n  " + from.sql.substr(alter_table(table_of(second), "").size());
+  to.object += ", " + from.object;
+  append_hazards(to.hazards, std::move(from.hazards));
+  append(from.inverse.sql, std::move(to.inverse.sql));
+  to.inverse.sql = std::move(from.inverse.sql);
+  to.inverse.restores = std::max(to.inverse.restores, from.inverse.restores);
+  append(first.relations, std::move(second.relations));
+  append(first.types, std::move(second.types));
+  append(first.objects, std::move(second.objects));
+}
+
+/// The place after the steps that share a transaction with the one at `begin`.
+Steps::iterator end_of_transaction(Steps::iterator begin, Steps::iterator end) {
+  const auto shares = [](const Step& step) { return step.sharing == Sharing::together; };
+  return shares(*begin) ? std::find_if_not(begin, end, shares) : begin + 1;
+}
+
+/// The last step between `begin` and `end` that takes long on another table than `table`; null when there is
+/// none.
+const Step* long_step(Steps::iterator begin, Steps::iterator end, const Name& table) {
+  const auto found =
+      std::find_if(std::reverse_iterator(end), std::reverse_iterator(begin),
+                   [&](const Step& step) { return takes_long(step) && table_of(step) != table; });
+  return found == std::reverse_iterator(begin) ? nullptr : &*found;
+}
+
+void note_waiting(const Draft& draft, Steps::iterator begin, Steps::iterator end) {
+  std::set<Name> noted;
+  for (auto step = begin; step != end; ++step) {
+    const auto table = table_of(*step);
+    if (!locks_used_table(draft, *step) || !noted.insert(table).second) continue;
+    const auto* awaited = long_step(step + 1, end, table);
+    if (!awaited) continue;
+    const bool for_readers = step->statement.lock == lock::access_exclusive;
+    step->statement.hazards.push_back(
+        draft.table_hazard(for_readers ? HazardKind::blocks_reads : HazardKind::blocks_writes,
+                           std::string(for_readers ? "readers and writers wait" : "writers wait") +
+                               " until the transaction is done with " + awaited->statement.object,
+                           table));
+  }
+}
+
+}  // namespace
+
+void keep_rewrites_apart(const Draft& draft, Steps& steps) {
+  const auto locks_another = [&](const Name& table) {
+    return std::ranges::any_of(steps, [&](const Step& step) {
+      return step.sharing == Sharing::together && table_of(step) != table && locks_used_table(draft, step);
+    });
+  };
+  for (const auto i : untied(steps))
+    if (steps[i].sharing == Sharing::together && rewrites_large_table(steps[i]) &&
+        draft.is_online(table_of(steps[i])) && locks_another(table_of(steps[i])))
+      steps[i].sharing = Sharing::apart;
+}
+
+Steps share_rewrites(Steps steps) {
+  Steps out;
+  for (auto& step : steps) {
+    if (!out.empty() && can_share(out.back(), step))
+      take_over(out.back(), std::move(step));
+    else
+      out.push_back(std::move(step));
+  }
+  return out;
+}
+
+void note_waiting(const Draft& draft, Steps& steps) {
+  for (auto begin = steps.begin(); begin != steps.end();) {
+    const auto end = end_of_transaction(begin, steps.end());
+    note_waiting(draft, begin, end);
+    begin = end;
+  }
+}
+
+}  // namespace plumb::plan

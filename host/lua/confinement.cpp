@@ -16,9 +16,11 @@ constexpr rlim_t k_cpu_seconds = 3600;
 constexpr std::size_t k_program_bytes = 512u << 20;  // the program itself with its libraries
 
 #if defined(__SANITIZE_ADDRESS__)
-constexpr bool k_sanitized = true;  // its shadow needs more address space than any limit
+constexpr bool k_sanitized = true;  // its shadow needs more address space than any limit, its checks a pipe
+constexpr rlim_t k_descriptors = 6;
 #else
 constexpr bool k_sanitized = false;
+constexpr rlim_t k_descriptors = 4;  // the standard ones and the socket
 #endif
 
 // What computing and allocating need, and reading and writing of descriptors that are open already.
@@ -43,7 +45,7 @@ void limit(int resource, rlim_t value) {
 void limit_resources(std::size_t memory_bytes) {
   limit(RLIMIT_CORE, 0);
   limit(RLIMIT_FSIZE, 0);
-  limit(RLIMIT_NOFILE, 4);  // the standard ones and the socket
+  limit(RLIMIT_NOFILE, k_descriptors);
   limit(RLIMIT_CPU, k_cpu_seconds);
   if (!k_sanitized) limit(RLIMIT_AS, memory_bytes + k_program_bytes);
 }
@@ -65,6 +67,7 @@ void install_filter() {
   bool ready = filter != nullptr && allow_memory(filter);
   for (const int call : k_allowed)
     ready = ready && seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, call, 0) == 0;
+  if (k_sanitized) ready = ready && seccomp_rule_add(filter.get(), SCMP_ACT_ALLOW, SCMP_SYS(pipe2), 0) == 0;
   if (!ready || seccomp_load(filter.get()) != 0)
     throw Error::failed("cannot install the system-call filter of the runbook's process")
         .because("the kernel refused seccomp; it is needed to run a runbook");

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "prisma/arguments.hpp"
+#include "prisma/types.hpp"
 
 namespace plumb::prisma {
 namespace {
@@ -151,6 +152,9 @@ void ConfigReader::read_extension(const Expression& value) {
 void ConfigReader::read_datasource(const Block& block) {
   const auto properties = properties_of(block, problems_);
   expect_known(block);
+  if (scalar_named(block.name))
+    problems_.add(block.place, "\"" + std::string(block.name) + "\" is the name of a type",
+                  "write datasource db {");
   config_.datasource = block.name;
   read_provider(block, value_of(properties, "provider"));
   for (const auto* name : {"url", "directUrl", "shadowDatabaseUrl"}) expect_url(value_of(properties, name));

@@ -78,19 +78,27 @@ std::optional<Token> read_path(Tokens& tokens, std::string_view what) {
   return path;
 }
 
+/// Behind a value: the comma before the next one, or nothing before `end`; false when something else stands.
+bool read_separator(Tokens& tokens, std::string_view end) {
+  tokens.refuse_newlines();
+  const auto comma = tokens.peek();
+  if (comma.is(end)) return true;
+  if (!tokens.accept(",")) {
+    tokens.unexpected("\",\" or \"" + std::string(end) + "\"");
+    return false;
+  }
+  tokens.refuse_newlines();
+  if (tokens.peek().is(end)) tokens.problem(comma, "no value follows this comma", "leave the comma out");
+  return true;
+}
+
 bool read_items(Tokens& tokens, Expression& list, int depth) {
   tokens.refuse_newlines();
   while (!tokens.accept("]")) {
     auto item = read_expression(tokens, depth + 1);
     if (!item) return false;
     list.items.push_back(std::move(*item));
-    tokens.refuse_newlines();
-    if (tokens.accept(",")) {
-      tokens.refuse_newlines();
-    } else if (!tokens.peek().is("]")) {
-      tokens.unexpected("\",\" or \"]\"");
-      return false;
-    }
+    if (!read_separator(tokens, "]")) return false;
   }
   return true;
 }
@@ -132,13 +140,7 @@ bool read_arguments_until(Tokens& tokens, std::vector<Argument>& arguments, std:
     auto argument = read_argument(tokens, depth);
     if (!argument) return false;
     arguments.push_back(std::move(*argument));
-    tokens.refuse_newlines();
-    if (tokens.accept(",")) {
-      tokens.refuse_newlines();
-    } else if (!tokens.peek().is(end)) {
-      tokens.unexpected("\",\" or \"" + std::string(end) + "\"");
-      return false;
-    }
+    if (!read_separator(tokens, end)) return false;
   }
   return true;
 }

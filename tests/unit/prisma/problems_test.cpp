@@ -129,6 +129,8 @@ TEST_CASE("a schema without a datasource, with two, or with another database is 
   CHECK_THAT(problems_in(test::k_datasource), ContainsSubstring("a second datasource"));
   CHECK_THAT(problems_of("datasource db {\n  provider = \"mysql\"\n}"),
              ContainsSubstring("\"mysql\" is not PostgreSQL"));
+  CHECK_THAT(problems_of("datasource Int {\n  provider = \"postgresql\"\n}"),
+             ContainsSubstring("\"Int\" is the name of a type"));
   CHECK_THAT(problems_of("datasource db {\n  provder = \"postgresql\"\n}"),
              ContainsSubstring("did you mean provider?"));
 }

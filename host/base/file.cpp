@@ -17,8 +17,8 @@ namespace {
 
 Error cannot_write(const fs::path& path, int reason) {
   auto error = Error::failed("cannot write " + path.string()).because(system_reason(reason));
-  if (reason == ENOSPC || reason == EDQUOT) error.next("free some space and run the command again");
-  return error;
+  if (reason == ENOSPC || reason == EDQUOT) return error.next("free some space and run the command again");
+  return error.next("name a file in a folder that is there and that you may write to");
 }
 
 void write_whole(int file, std::string_view bytes, const fs::path& path) {
@@ -46,7 +46,11 @@ void sync_folder(const fs::path& folder) {
 }  // namespace
 
 std::string read_file(const fs::path& path) {
-  const auto refused = [&] { return Error::usage("cannot read " + path.string()).because(system_reason()); };
+  const auto refused = [&] {
+    return Error::usage("cannot read " + path.string())
+        .because(system_reason())
+        .next("make it a file that you may read, then run the command again: ls -ld " + path.string());
+  };
   const Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC));
   if (!file.is_open()) throw refused();
   std::string bytes;
@@ -78,7 +82,9 @@ void make_folders(const fs::path& path, unsigned mode) {
   if (path.empty() || fs::is_directory(path, ignored)) return;
   if (path.has_parent_path() && path.parent_path() != path) make_folders(path.parent_path(), mode);
   if (mkdir(path.c_str(), mode) == 0 || fs::is_directory(path, ignored)) return;
-  throw Error::failed("cannot make the folder " + path.string()).because(system_reason());
+  throw Error::failed("cannot make the folder " + path.string())
+      .because(system_reason())
+      .next("make it, or make " + path.parent_path().string() + " a folder that you may write to");
 }
 
 TemporaryFolder::TemporaryFolder(std::string_view prefix) {

@@ -32,6 +32,8 @@ bool is_treacherous(char32_t code) {
 }
 
 std::string escaped(char32_t code) {
+  if (code == '\n') return "\\n";
+  if (code == '\t') return "\\t";
   std::array<char, 16> buffer{};
   std::snprintf(buffer.data(), buffer.size(), "\\u{%x}", static_cast<unsigned>(code));
   return buffer.data();

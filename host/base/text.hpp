@@ -8,8 +8,8 @@
 
 namespace plumb {
 
-/// `text` made safe to show on a terminal: control, bidirectional and zero-width characters and invalid UTF-8 appear as
-/// \u{…}. Newlines and tabs stay when `keep_lines`.
+/// `text` made safe to show on a terminal: control, bidirectional and zero-width characters and invalid UTF-8
+/// appear as \u{…}, \n and \t. Newlines and tabs stay when `keep_lines`.
 std::string display(std::string_view text, bool keep_lines = false);
 
 /// True when `text` is valid UTF-8 without NUL.

@@ -224,11 +224,23 @@ std::vector<std::string> command_names(CLI::App& app) {
   return names;
 }
 
+/// The first word that is no option of ours, nor its value.
+std::string first_word(int argc, char** argv) {
+  for (int at = 1; at < argc; ++at) {
+    const std::string_view word = argv[at];
+    if (word == "--project" || word == "--database")
+      ++at;
+    else if (!word.starts_with('-'))
+      return std::string(word);
+  }
+  return "";
+}
+
 Error usage_error(CLI::App& app, const std::string& message, int argc, char** argv) {
-  auto error = Error::usage(message);
-  const std::string word = argc > 1 ? argv[1] : "";
+  const auto word = first_word(argc, argv);
   const auto names = command_names(app);
   const bool is_known = std::find(names.begin(), names.end(), word) != names.end();
+  auto error = Error::usage(is_known || word.empty() ? message : "there is no command " + display(word));
   if (const auto near = nearest(word, names); near && !is_known) return error.next("plumb " + *near);
   return error.next(is_known ? "plumb " + word + " --help" : "plumb --help");
 }

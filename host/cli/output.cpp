@@ -21,9 +21,37 @@ bool takes_colour(int descriptor) {
 /// True while the last line on the terminal is one that may be replaced.
 bool g_transient = false;
 
+/// The length of a colour code of ours at the start of `text`, 0 when there is none.
+std::size_t colour_code_at(std::string_view text) {
+  for (const std::string_view code :
+       {"\033[0m", "\033[1m", "\033[2m", "\033[31m", "\033[32m", "\033[33m", "\033[34m"})
+    if (text.starts_with(code)) return code.size();
+  return 0;
+}
+
+/// `text` without what a terminal would obey, but for lines and, where it takes them, our own colours.
+std::string harmless(std::string_view text, bool has_colour) {
+  std::string out;
+  while (!text.empty()) {
+    const auto escape = text.find('\033');
+    out += display(text.substr(0, escape), true);
+    text.remove_prefix(std::min(escape, text.size()));
+    if (text.empty()) break;
+    const auto code = has_colour ? colour_code_at(text) : 0;
+    out += code > 0 ? std::string(text.substr(0, code)) : display(text.substr(0, 1));
+    text.remove_prefix(std::max<std::size_t>(code, 1));
+  }
+  return out;
+}
+
+bool has_colour_on(std::FILE* stream) {
+  return stream == stdout ? has_colour_on_results() : has_colour_on_errors();
+}
+
 /// True when everything was written.
-bool write_all(std::FILE* stream, std::string_view text) {
-  const std::string safe = redact(text);
+bool write_all(std::FILE* stream, std::string_view text, bool exact = false) {
+  const auto known = redact(text);
+  const std::string safe = exact ? known : harmless(known, has_colour_on(stream));
   const bool is_whole = std::fwrite(safe.data(), 1, safe.size(), stream) == safe.size();
   return std::fflush(stream) == 0 && is_whole;
 }
@@ -86,8 +114,14 @@ void print_result(std::string_view text) {
   if (!write_all(stdout, text)) throw Error::failed("the result could not be written to standard output");
 }
 
+void print_exact(std::string_view text) {
+  clear_transient();
+  if (!write_all(stdout, text, !isatty(STDOUT_FILENO)))
+    throw Error::failed("the result could not be written to standard output");
+}
+
 void print_json(const Json& json) {
-  print_result(json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+  print_exact(json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
 }
 
 void print_line(std::string_view text) {
@@ -104,13 +138,16 @@ void print_transient(std::string_view text) {
 
 void print_error(const Error& error) {
   const std::string state = error.sqlstate.empty() ? "" : " (SQLSTATE " + error.sqlstate + ")";
-  print_line(paint(Colour::red, "plumb: ") + display(error.message, true) + state);
+  print_line(paint(Colour::red, "plumb: ") + display(error.message) + state);
   print_block(Colour::dim, "why", display(error.detail, true));
   print_block(Colour::dim, "statement", display(error.statement, true));
   print_block(Colour::bold, "next", display(error.hint, true));
 }
 
-std::string table(const std::vector<std::vector<std::string>>& rows) {
+std::string table(const std::vector<std::vector<std::string>>& given) {
+  auto rows = given;
+  for (auto& row : rows)
+    for (auto& cell : row) cell = display(cell);
   std::vector<std::size_t> widths;
   for (const auto& row : rows) {
     widths.resize(std::max(widths.size(), row.size()));

@@ -1,6 +1,7 @@
 #pragma once
-// The one output gate: results to stdout, all else to stderr, everything redacted. Colour and progress only
-// on a terminal, NO_COLOR respected.
+// The one output gate: results to stdout, all else to stderr, everything redacted, and nothing of what others
+// wrote reaches a terminal as a control character. Colour and progress only on a terminal, NO_COLOR
+// respected.
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,8 +22,11 @@ bool is_interactive();
 /// `text` in a colour when stderr takes it.
 std::string paint(Colour colour, std::string_view text);
 
-/// Prints a result to stdout.
+/// Prints a result for people to stdout.
 void print_result(std::string_view text);
+/// Prints a result whose bytes count (SQL, JSON) to stdout: as it is, but escaped where a terminal would obey
+/// it.
+void print_exact(std::string_view text);
 /// Prints a JSON document to stdout, indented.
 void print_json(const Json& json);
 /// Prints a line to stderr.
@@ -32,7 +36,8 @@ void print_transient(std::string_view text);
 /// Prints a failure to stderr: what, why, statement, next.
 void print_error(const Error& error);
 
-/// A table with aligned columns, two blanks apart; the first row is the header.
+/// A table with aligned columns, two blanks apart; the first row is the header. A cell is one line, whatever
+/// it holds.
 std::string table(const std::vector<std::vector<std::string>>& rows);
 
 }  // namespace plumb::cli

@@ -99,9 +99,11 @@ void print_runs(const std::vector<engine::RunStatus>& runs, bool json) {
   std::vector<std::vector<std::string>> rows{
       {"RUN", "RUNBOOK", "ENVIRONMENT", "STATE", "STEP", "STARTED", "BY"}};
   for (const auto& run : runs)
-    rows.push_back({run.run, run.runbook + " " + run.version, run.environment, run.state, run.step,
-                    utc_text(run.started), run.person});
+    rows.push_back({run.run, run.runbook.empty() ? "" : run.runbook + " " + run.version, run.environment,
+                    run.state, run.step, run.started == 0 ? "" : utc_text(run.started), run.person});
   print_result(table(rows));
+  for (const auto& run : runs)
+    if (run.state == "unreadable" && run.error) print_error(*run.error);
 }
 
 void print_details(const engine::RunDetails& details, bool json) {

@@ -109,6 +109,18 @@ std::string replaced(std::string_view text, std::string_view what, std::string_v
   return out;
 }
 
+/// The name becomes that of a file, and words of a command.
+void refuse_unplain(const std::string& name) {
+  constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyz0123456789-_";
+  const bool is_plain = !name.empty() && name.size() <= 60 &&
+                        name.find_first_not_of(plain) == std::string::npos && name.front() >= 'a' &&
+                        name.front() <= 'z';
+  if (is_plain) return;
+  throw Error::usage("a runbook cannot be named " + display(name))
+      .because("a name is small letters, digits and hyphens, and begins with a letter")
+      .next("plumb new my-runbook");
+}
+
 }  // namespace
 
 Exit run_runbooks(const Options& options, const Tools& tools) {
@@ -160,7 +172,7 @@ Exit run_explain(const Options& options, const Tools& tools) {
     return Exit::done;
   }
   print_result(manifest.name + " " + manifest.version + "  " + trust_of(source, manifest, lock) + "\n" +
-               manifest.summary + "\n");
+               display(manifest.summary, true) + "\n");
   print_result("\nneeds   " + join(manifest.needs, ", ") + "\nsource  " + source.path + "\ndigest  " +
                source.digest + "\n");
   if (!manifest.steps.empty()) print_result("steps   " + join(manifest.steps, ", ") + "\n");
@@ -170,6 +182,7 @@ Exit run_explain(const Options& options, const Tools& tools) {
 }
 
 Exit run_new(const Options& options, const Tools&) {
+  refuse_unplain(options.name);
   const auto project = find_workspace_project(options);
   const auto folder = project && !project->runbooks.empty() ? project->folder / project->runbooks.front()
                                                             : std::filesystem::current_path() / "runbooks";
@@ -187,17 +200,29 @@ Exit run_check(const Options& options, const Tools& tools) {
   const auto project = find_workspace_project(options);
   const auto library = make_library(tools, project ? &*project : nullptr);
   bool is_sound = true;
+  Json json = Json::array();
   for (const auto& found : found_for(options, *library)) {
     try {
       if (found.problem) throw *found.problem;
       tools.check_syntax(found.source);
       const auto manifest = tools.read_manifest(found.source);
-      print_result("ok      " + manifest.name + " " + manifest.version + "  " + found.source.path + "\n");
+      json.push_back({{"name", manifest.name},
+                      {"version", manifest.version},
+                      {"path", found.source.path},
+                      {"ok", true}});
+      if (!options.json)
+        print_result("ok      " + manifest.name + " " + manifest.version + "  " + display(found.source.path) +
+                     "\n");
     } catch (const Error& error) {
-      print_error(error);
+      json.push_back({{"name", found.source.name},
+                      {"path", found.source.path},
+                      {"ok", false},
+                      {"error", engine::to_json(error)}});
+      if (!options.json) print_error(error);
       is_sound = false;
     }
   }
+  if (options.json) print_json(json);
   return is_sound ? Exit::done : Exit::failed;
 }
 

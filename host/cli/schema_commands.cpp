@@ -44,7 +44,7 @@ std::string in_format(const plan::Plan& plan, const std::string& format) {
 
 /// To stdout, or atomically to a file; a device or a pipe would be replaced by that.
 void write_plan(const std::string& text, const std::string& file) {
-  if (file.empty()) return print_result(text);
+  if (file.empty()) return print_exact(text);
   if (std::filesystem::exists(file) && !std::filesystem::is_regular_file(file))
     throw Error::usage(file + " is not a regular file")
         .next("leave --output out and redirect standard output");
@@ -89,11 +89,11 @@ Exit run_inspect(const Options& options, const Tools&) {
   const auto context = source_context(pool, project ? &*project : nullptr, &lock);
   auto loaded = engine::load_source(spec, context);
   if (options.format != "sql") {
-    print_result(schema::to_json(loaded.model).dump(2) + "\n");
+    print_exact(schema::to_json(loaded.model).dump(2) + "\n");
     return Exit::done;
   }
   const engine::LoadedSource empty{engine::parse_source("empty"), {}, {}, {}, {}, {}};
-  print_result(plan::to_sql(engine::plan_between(empty, std::move(loaded), context, {}).plan));
+  print_exact(plan::to_sql(engine::plan_between(empty, std::move(loaded), context, {}).plan));
   return Exit::done;
 }
 

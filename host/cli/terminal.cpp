@@ -31,7 +31,7 @@ class LinePrompter : public engine::Prompter {
  public:
   std::optional<std::string> ask(const engine::Question& question) override {
     print_line("");
-    print_line(paint(Colour::bold, "? ") + display(question.text, true));
+    print_line(paint(Colour::bold, "? ") + display(question.text));
     if (question.kind == "choice") print_line("  " + choices_of(question));
     const std::unique_ptr<char, decltype(&std::free)> line(readline(prompt_of(question).c_str()), &std::free);
     if (!line) return std::nullopt;  // end of input is not an answer
@@ -65,7 +65,7 @@ void TerminalObserver::step_finished(const std::string& name, const std::string&
 
 void TerminalObserver::step_failed(const std::string& name, const Error& error) {
   step_.clear();
-  print_line(paint(Colour::red, "  ✗ ") + pad(display(name), k_step_columns) + display(error.message, true));
+  print_line(paint(Colour::red, "  ✗ ") + pad(display(name), k_step_columns) + display(error.message));
 }
 
 void TerminalObserver::progress(const Progress& progress) {
@@ -81,7 +81,7 @@ void TerminalObserver::progress(const Progress& progress) {
 
 void TerminalObserver::note(const std::string& level, const std::string& text) {
   const bool is_warning = level == "warn";
-  print_line((is_warning ? paint(Colour::yellow, "  ! ") : "    ") + display(text, true));
+  print_line((is_warning ? paint(Colour::yellow, "  ! ") : "    ") + display(text));
 }
 
 void TerminalObserver::plan_shown(const plan::Plan& plan) {
@@ -102,11 +102,13 @@ void print_waiting(const engine::RunStatus& status) {
   print_line("");
   print_line(paint(Colour::yellow, "  waiting") + " for a person (run " + status.run + ")");
   for (const auto& question : waiting.questions) {
-    print_line("    " + paint(Colour::bold, pad(question.id, 12)) + display(question.text, true));
+    const auto id = display(question.id);
+    print_line("    " + paint(Colour::bold, pad(id, 12)) + (width(id) < 12 ? "" : "  ") +
+               display(question.text));
     if (question.kind == "choice") print_line("    " + pad("", 12) + choices_of(question));
   }
-  for (const auto& need : waiting.needs) print_line("    " + display(need, true));
-  print_line("  " + paint(Colour::bold, "next  ") + waiting.next);
+  for (const auto& need : waiting.needs) print_line("    " + display(need));
+  print_line("  " + paint(Colour::bold, "next  ") + display(waiting.next));
 }
 
 }  // namespace plumb::cli

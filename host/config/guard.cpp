@@ -91,7 +91,10 @@ GuardDecision decide_one(const Project& project, const Invocation& invocation) {
   decision.environment = reach.environment;
   decision.allowed = is_allowed(project, words, rule, reach);
   decision.reason = reason_of(project, decision, words, rule, reach);
-  if (!decision.allowed)
+  if (!decision.allowed && rule.command.empty() && !is_listed(project.guard.block, words))
+    decision.instead =
+        "read what it does, then allow it in plumb.toml: [guard] allow = [\"" + decision.command + "\"]";
+  else if (!decision.allowed)
     decision.instead = with_environment(rule.instead, advised_environment(project, reach));
   if (decision.allowed && shadows_protected(project, invocation)) {
     decision.allowed = false;

@@ -7,6 +7,7 @@
 #include "base/json.hpp"
 #include "base/text.hpp"
 #include "config/guard_launchers.hpp"
+#include "config/guard_rules.hpp"
 #include "config/project.hpp"
 #include "config/shell_text.hpp"
 
@@ -55,6 +56,12 @@ std::string program_name(const std::string& word) {
   return version == std::string::npos || version == 0 ? name : name.substr(0, version);
 }
 
+/// True for ./push.sh and the like: a program that is named by a path and not one of the system's.
+bool is_of_project(const std::string& word, const fs::path& folder) {
+  const bool is_path = word.find('/') != std::string::npos;
+  return is_path && (word.front() != '/' || word.starts_with(folder.string() + "/"));
+}
+
 void load_file(Line& line, const std::string& file, bool override) {
   const auto path = line.folder / file;
   if (!fs::is_regular_file(path)) return;
@@ -93,6 +100,9 @@ class Unwrapper {
       return add(line, "it cannot be told what " + display(name) + " would run, or where");
     if (is_one_of(k_shells, name)) return open_shell(line);
     if (const auto* launcher = launcher_of(line, name)) return open_launcher(line, *launcher);
+    if (is_of_project(line.words.front(), line.folder) && !is_known_tool(name))
+      return add(line, display(name) +
+                           " is a program of your own, and it cannot be told what it would run, or where");
     const bool hidden = is_package_tool(name) && line.words.size() > 1 && line.words[1].starts_with('-');
     add(line, hidden ? "it cannot be told what " + name + " would run with these options" : "");
   }

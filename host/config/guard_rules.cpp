@@ -90,6 +90,12 @@ bool begins_with(const std::vector<std::string>& words, std::string_view command
   return wanted.size() <= words.size() && std::equal(wanted.begin(), wanted.end(), words.begin());
 }
 
+bool is_known_tool(std::string_view program) {
+  return std::any_of(std::begin(k_rules), std::end(k_rules), [&](const Rule& rule) {
+    return rule.command.substr(0, rule.command.find(' ')) == program;
+  });
+}
+
 const Rule& rule_for(const std::vector<std::string>& words, const std::string& mode) {
   const auto fits = [&](const Rule& rule) {
     return (rule.mode.empty() || rule.mode == mode) && begins_with(words, rule.command);

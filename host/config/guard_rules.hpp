@@ -22,6 +22,9 @@ struct Rule {
 /// The rule for a command's words in `mode`; the last one fits every command.
 const Rule& rule_for(const std::vector<std::string>& words, const std::string& mode);
 
+/// True when some rule is about `program`.
+bool is_known_tool(std::string_view program);
+
 /// True when `words` begin with those of `command`.
 bool begins_with(const std::vector<std::string>& words, std::string_view command);
 

@@ -49,8 +49,10 @@ std::string from_file(const fs::path& file, const ValueSource& source) {
               ", then chmod 600 it");
   const auto variables = read_dotenv(file);
   const auto found = variables.find(source.variable);
-  if (found == variables.end() || found->second.empty())
-    throw absent(source.variable, source.file, variables);
+  if (found != variables.end() && found->second.empty())
+    throw Error::usage("the variable " + display(source.variable) + " is empty in " + display(source.file))
+        .next("write its value there: " + display(source.variable) + "=…");
+  if (found == variables.end()) throw absent(source.variable, source.file, variables);
   return found->second;
 }
 

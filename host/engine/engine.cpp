@@ -5,6 +5,7 @@
 #include "engine/ending.hpp"
 #include "engine/questions.hpp"
 #include "engine/release.hpp"
+#include "engine/standing.hpp"
 #include "engine/state.hpp"
 #include "engine/status.hpp"
 
@@ -55,8 +56,27 @@ void take_answers(Record& record, const Waiting& waiting, const std::map<std::st
   record.commit();
 }
 
-Json aborted_body(const std::string& who) {
-  return {{"exit", static_cast<int>(Exit::done)}, {"result", "aborted by " + who}};
+/// One broken journal does not hide the other runs.
+RunStatus unreadable(const std::string& run, const Error& error) {
+  RunStatus status;
+  status.run = run;
+  status.state = "unreadable";
+  status.exit = Exit::failed;
+  status.error = error;
+  return status;
+}
+
+/// With what is missing now; in a list, a problem with signatures does not hide the run.
+RunStatus refreshed(const Services& services, const Record& record, RunStatus status) {
+  try {
+    if (status.waiting) refresh_needs(services, record, *status.waiting);
+  } catch (const Error&) {  // `show` tells it
+  }
+  return status;
+}
+
+Json aborted_body(const std::string& who, const std::string& standing) {
+  return {{"exit", static_cast<int>(Exit::done)}, {"result", "aborted by " + who + standing}};
 }
 
 }  // namespace
@@ -113,7 +133,8 @@ RunStatus Engine::abort(const std::string& run, bool undo) {
   const RunStatus status = status_of(record, false);
   if (is_final(status.state)) throw final_already(status);
   if (!undo) {
-    record.append(k_state, k_aborted, aborted_body(state_->services.person));
+    record.append(k_state, k_aborted,
+                  aborted_body(state_->services.person, what_stands(state_->services, record)));
     return status_of(record, false);
   }
   if (record.last(k_state, k_unwinding) == nullptr) record.append(k_state, k_unwinding, Json::object());
@@ -122,17 +143,22 @@ RunStatus Engine::abort(const std::string& run, bool undo) {
 
 std::vector<RunStatus> Engine::runs() {
   std::vector<RunStatus> all;
-  for (const std::string& run : state_->services.store->runs())
-    all.push_back(state_->status(state_->record_of(run)));
+  for (const std::string& run : state_->services.store->runs()) try {
+      const Record record = state_->record_of(run);
+      all.push_back(refreshed(state_->services, record, state_->status(record)));
+    } catch (const Error& error) {
+      all.push_back(unreadable(run, error));
+    } catch (const Json::exception& error) {
+      all.push_back(
+          unreadable(run, Error::failed("the journal of run " + run + " is damaged").because(error.what())));
+    }
   return all;
 }
 
 RunDetails Engine::show(const std::string& run) {
   const Record record = state_->record_of(run);
   RunDetails details = details_of(record, !is_resting(record) && state_->is_held(run));
-  if (details.request && details.status.waiting && !details.status.waiting->needs.empty())
-    details.status.waiting->needs =
-        verdict_of(state_->services, record, *record.request_for(details.request->plan)).missing;
+  if (details.status.waiting) refresh_needs(state_->services, record, *details.status.waiting);
   return details;
 }
 

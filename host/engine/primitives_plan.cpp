@@ -47,11 +47,14 @@ bool is_readable_again(const std::string& source) {
   return false;
 }
 
-plan::Plan read_saved(const std::string& file) {
+plan::Plan read_saved(const std::string& file, const std::string& environment) {
   try {
     return plan::parse_plan(read_file(file));
   } catch (Error& error) {
     error.while_doing("reading the saved plan " + display(file));
+    if (error.code == Exit::failed) error.code = Exit::usage;  // it is no better at the next attempt
+    error.next("make the plan again: plumb diff --from env:" + environment +
+               " --to SOURCE --format json --output FILE, then plumb apply FILE --env " + environment);
     throw;
   }
 }
@@ -77,7 +80,7 @@ Json invert_plan(RunContext& context, const Json& arguments) {
 }
 
 Json load_plan(RunContext& context, const Json& arguments) {
-  const auto saved = read_saved(required_text(arguments, "file"));
+  const auto saved = read_saved(required_text(arguments, "file"), context.environment().name);
   const auto sources = sources_of(context);
   const auto desired = is_readable_again(saved.to.source) ? saved.to.source : "";
   const auto to = desired.empty() ? target_source(context) : parse_source(desired);

@@ -47,9 +47,13 @@ Json row_of(std::string_view text) { return plain(parse_json(text, "a row of the
 /// The rows that made a constraint fail, counted where that can be told.
 Error with_offending_rows(Error error, RunContext& context) {
   if (!error.sqlstate.starts_with("23")) return error;
-  auto session = reading_session(context);
-  const auto counted = apply::count_offending(session, error);
-  if (!counted.empty()) error.because(counted);
+  try {
+    auto session = reading_session(context);
+    const auto counted = apply::count_offending(session, error);
+    if (!counted.empty()) error.because(counted);
+  } catch (const Error&) {  // a lost connection does not hide what happened before it
+    error.because("the rows that do not fit could not be counted");
+  }
   return error;
 }
 
@@ -104,8 +108,8 @@ Json apply_plan(RunContext& context, const Json& arguments) {
   const auto request = request_of(context, plan, handle);
   try {
     const auto result = apply::apply(context.target(), plan, request);
-    return {{"groups", result.groups},
-            {"statements", result.statements},
+    return {{"groups", plan.groups.size()},
+            {"statements", plan.statement_count()},
             {"milliseconds", result.milliseconds},
             {"already", result.already},
             {"notes", result.notes}};

@@ -35,7 +35,8 @@ std::optional<std::string> moved(const approval::Request& request, const approva
   if (request.runbook != now.runbook || request.runbook_digest != now.runbook_digest)
     return "the runbook has changed";
   if (request.parameters_digest != now.parameters_digest) return "the parameters have changed";
-  if (request.policy_digest != now.policy_digest) return "the policy in plumb.toml has changed";
+  if (request.policy_digest != now.policy_digest)
+    return "the policy has changed (plumb.toml or allowed_signers)";
   return std::nullopt;
 }
 
@@ -51,16 +52,21 @@ std::string resume_with_key(const Context& context) {
 }
 
 /// With all signatures there, only time is missing: the run is then resumed, not signed.
-std::string next_of(const Context& context, const approval::Verdict& verdict) {
+std::string next_of(const std::string& run, const std::string& suffix, const approval::Verdict& verdict) {
   for (const auto& missing : verdict.missing)
-    if (!missing.starts_with("wait until"))
-      return "plumb approve " + context.run() + " --key FILE" + context.command_suffix();
-  return "plumb resume " + context.run() + context.command_suffix();
+    if (!missing.starts_with("wait until")) return "plumb approve " + run + " --key FILE" + suffix;
+  return "plumb resume " + run + suffix;
+}
+
+/// True when it is the requester who has to sign, and not somebody who approves.
+bool waits_for_requester(const Waiting& waiting) {
+  return waiting.next.starts_with("plumb resume") && waiting.next.find(" --key ") != std::string::npos;
 }
 
 [[noreturn]] void wait_for_signatures(const Context& context, const std::string& plan,
                                       const approval::Verdict& verdict) {
-  throw RunEnds{ending_of(Waiting{{}, plan, verdict.missing, next_of(context, verdict)})};
+  throw RunEnds{ending_of(
+      Waiting{{}, plan, verdict.missing, next_of(context.run(), context.command_suffix(), verdict)})};
 }
 
 /// Why a request cannot be signed for any more, or nullopt.
@@ -114,6 +120,16 @@ void refuse_unreviewed(const Context& context, const plan::Plan& plan) {
 Json approved_by(const std::vector<std::string>& people) { return {{"approvers", people}}; }
 
 }  // namespace
+
+void refresh_needs(const Services& services, const Record& record, Waiting& waiting) {
+  if (waiting.needs.empty() || waits_for_requester(waiting)) return;
+  const auto request = record.request_for(waiting.plan);
+  if (!request) return;
+  const auto verdict = verdict_of(services, record, *request);
+  const auto suffix = services.database.empty() ? "" : " --database " + services.database;
+  waiting.needs = verdict.missing;
+  waiting.next = next_of(record.run(), suffix, verdict);
+}
 
 Json approve_plan(Context& context, const Json& arguments) {
   const plan::Plan plan = context.plan(arguments.value("plan", Json()));

@@ -23,6 +23,10 @@ void sign_approval(const Services& services, Record& record, const std::string& 
 void sign_rejection(const Services& services, Record& record, const std::string& key,
                     const std::string& reason);
 
+/// Says what is missing, and what to do next, by the signatures and the clock of now; a wait for other things
+/// stays.
+void refresh_needs(const Services& services, const Record& record, Waiting& waiting);
+
 /// What the signatures of a request amount to now.
 approval::Verdict verdict_of(const Services& services, const Record& record,
                              const SignedRequest& signed_request);

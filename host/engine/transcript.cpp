@@ -38,7 +38,7 @@ void Transcript::step_failed(const std::string& name, const Error& error) {
 void Transcript::progress(const Progress& progress) { listener_.progress(progress); }
 
 void Transcript::note(const std::string& level, const std::string& text) {
-  write(level + ": " + text);
+  write(level + ": " + display(text));
   listener_.note(level, redact(text));
 }
 

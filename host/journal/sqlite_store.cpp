@@ -6,6 +6,7 @@
 #include "base/fault.hpp"
 #include "journal/folder.hpp"
 #include "journal/position.hpp"
+#include "journal/sqlite_error.hpp"
 #include "journal/store.hpp"
 
 namespace plumb::journal {
@@ -31,32 +32,6 @@ CREATE TABLE kept (
 );
 )sql";
 
-/// What SQLite's result code means to a person, and what they can do.
-Error explained(const SQLite::Exception& e, const std::filesystem::path& file) {
-  const std::string name = file.string();
-  switch (e.getErrorCode()) {
-    case SQLITE_FULL:
-      return Error::failed("the store " + name + " cannot grow: the disk is full").next("free some space");
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-      return Error::failed("the store " + name + " is damaged")
-          .because(e.what())
-          .because("moved away, it is begun anew, without the runs of before")
-          .next("restore " + name + " from a backup");
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-      return Error::failed("the store " + name + " is in use by another process").because(e.what());
-    case SQLITE_READONLY:
-    case SQLITE_CANTOPEN:
-    case SQLITE_PERM:
-      return Error::failed("the store " + name + " cannot be written")
-          .because(e.what())
-          .next("ls -ld " + name);
-    default:
-      return Error::failed("the store " + name + " failed").because(e.what());
-  }
-}
-
 /// The same of a run whose entry could not be written: it goes on from where it was.
 Error of_run(Error error, const std::string& run, bool has_begun) {
   error.while_doing("recording run " + run);
@@ -75,8 +50,9 @@ class SqliteStore : public Store {
       database_->exec("PRAGMA synchronous = FULL");
       prepare_format();
     });
-    std::filesystem::permissions(file_,
-                                 std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    std::error_code not_ours;  // then its owner keeps it private
+    std::filesystem::permissions(
+        file_, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, not_ours);
   }
 
   void append(const std::string& run, std::int64_t expected, std::vector<Entry> entries) override {
@@ -89,7 +65,7 @@ class SqliteStore : public Store {
       insert_entries(run, expected, entries);
       transaction.commit();
     } catch (const SQLite::Exception& e) {
-      throw of_run(explained(e, file_), run, expected > 0);
+      throw of_run(sqlite_error(e, file_), run, expected > 0);
     }
     pending_.clear();
     fault_point("journal.append.after");
@@ -148,7 +124,7 @@ class SqliteStore : public Store {
     try {
       work();
     } catch (const SQLite::Exception& e) {
-      throw explained(e, file_);
+      throw sqlite_error(e, file_);
     }
   }
 
@@ -216,13 +192,22 @@ class SqliteStore : public Store {
     }
   }
 
+  Json body_of(const std::string& text, const std::string& what) const {
+    try {
+      return parse_json(text, what);
+    } catch (Error& error) {
+      throw error.while_doing("the store is damaged")
+          .next("restore " + file_.string() + " from a backup; other runs are not touched by it");
+    }
+  }
+
   Entry entry_of(const SQLite::Statement& row, const std::string& run) {
     Entry entry;
     entry.position = row.getColumn(0).getInt64();
     entry.kind = row.getColumn(1).getString();
     entry.name = row.getColumn(2).getString();
-    entry.body = parse_json(row.getColumn(3).getString(),
-                            "entry " + std::to_string(entry.position) + " of run " + run);
+    entry.body =
+        body_of(row.getColumn(3).getString(), "entry " + std::to_string(entry.position) + " of run " + run);
     entry.at = row.getColumn(4).getInt64();
     return entry;
   }

@@ -51,6 +51,19 @@ std::size_t start_of_parameters(std::string_view url) {
   return mark == std::string_view::npos ? mark : mark + 1;
 }
 
+/// libpq ends the login at the first @ or /, so what follows in a password would become the host or the
+/// database, and be shown as such.
+void refuse_torn_login(std::string_view url) {
+  const auto start = start_of_parameters(url);
+  const auto place =
+      url.substr(0, start == std::string_view::npos ? start : start - 1).substr(url.find("://") + 3);
+  const auto first = place.find_first_of("@/");
+  if (first == std::string_view::npos || place.find('@', first + 1) == std::string_view::npos) return;
+  throw Error::usage("the database URL cannot be read")
+      .because("there is an @ or / in its user or password")
+      .next("percent-encode it in user or password: %40 for @, %2F for /");
+}
+
 /// Every keyword of libpq, without values.
 Options libpq_keywords() { return {PQconninfoParse("", nullptr), &PQconninfoFree}; }
 
@@ -193,7 +206,10 @@ ConnectInfo ConnectInfo::with_database(std::string name) const {
 ConnectInfo parse_url(const Secret& url) {
   const auto& text = url.reveal();
   if (trim(text).empty()) throw Error::usage("the database URL is empty").next(k_hint);
-  if (is_url(text)) refuse_other_schemes(text);
+  if (is_url(text)) {
+    refuse_other_schemes(text);
+    refuse_torn_login(text);
+  }
   const auto options = parse(is_url(text) ? without_prisma_parameters(text) : text);
   ConnectInfo info;
   for (const auto* option = options.get(); option->keyword != nullptr; ++option)

@@ -4,6 +4,7 @@
 #include <pwd.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <cstdlib>
 
@@ -17,12 +18,17 @@ namespace plumb::pg {
 namespace fs = std::filesystem;
 namespace {
 
+/// A service's user often has a home that is not there, or not its own.
+bool has_room(const fs::path& home) {
+  return access((home / ".cache").c_str(), W_OK | X_OK) == 0 || access(home.c_str(), W_OK | X_OK) == 0;
+}
+
 /// Ours, or as root one that the server's user can reach.
 fs::path cache_folder(const ServerUser& user) {
   if (user.is_other) return "/var/tmp/plumb-cache-" + std::to_string(user.user);
   if (const char* cache = std::getenv("XDG_CACHE_HOME"); cache != nullptr && *cache == '/')
     return fs::path(cache) / "plumb";
-  if (const char* home = std::getenv("HOME"); home != nullptr && *home == '/')
+  if (const char* home = std::getenv("HOME"); home != nullptr && *home == '/' && has_room(home))
     return fs::path(home) / ".cache" / "plumb";
   return "/var/tmp/plumb-cache-" + std::to_string(user.user);
 }

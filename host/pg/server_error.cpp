@@ -39,7 +39,9 @@ Error server_error(const PGresult* result, std::string_view sql) {
   auto error = Error::failed(field(result, PG_DIAG_MESSAGE_PRIMARY));
   if (error.message.empty()) error.message = redact(trim(PQresultErrorMessage(result)));
   error.detail = field(result, PG_DIAG_MESSAGE_DETAIL);
-  error.hint = field(result, PG_DIAG_MESSAGE_HINT);
+  // The next command is plumb's to tell; what the server advises is a part of the reason.
+  if (const auto hint = field(result, PG_DIAG_MESSAGE_HINT); !hint.empty())
+    error.because("the server's hint: " + hint);
   error.sqlstate = field(result, PG_DIAG_SQLSTATE);
   error.constraint = field(result, PG_DIAG_CONSTRAINT_NAME);
   error.column = field(result, PG_DIAG_COLUMN_NAME);

@@ -90,7 +90,9 @@ std::vector<Source> load_sources(const fs::path& path) {
   try {
     for (const auto& file : files_at(path)) sources.push_back(load(file));
   } catch (const fs::filesystem_error& error) {
-    throw Error::usage("cannot read " + display(path.string())).because(error.code().message());
+    throw Error::usage("cannot read " + display(path.string()))
+        .because(error.code().message())
+        .next("make it readable for you: ls -ld " + display(path.string()));
   }
   return sources;
 }

@@ -118,7 +118,7 @@ local function renew_snapshot(body)
   if not body.snapshot then return end
   local renewed = snapshot.renew(body.snapshot, body.plan)
   if renewed.id == body.snapshot.id then return end
-  body.run:note(("the snapshot had become too old; the way back is now %s"):format(renewed.id))
+  body.run:note(("the snapshot had become too old or was lost; the way back is now %s"):format(renewed.id))
   body.snapshot = renewed
 end
 
@@ -128,6 +128,9 @@ local function apply(body)
     local applied = body.run.target:apply(body.plan)
     applied.snapshot = body.snapshot
     applied.detail = plural(applied.statements, "statement") .. " in " .. plural(applied.groups, "group")
+    if applied.already > 0 then
+      applied.detail = applied.detail .. ", of which an earlier attempt applied " .. plural(applied.already, "group")
+    end
     return applied
   end)
   add_field(body, "Diff applied", "yes, " .. result.detail .. ", verified before each commit")

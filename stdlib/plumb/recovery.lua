@@ -7,6 +7,25 @@ local function mend_rows(run) return run.dry_run and run.anew or "correct the ro
 
 local kinds = {
   {
+    classes = { "57014" },
+    kind = "cancelled",
+    meaning = "Somebody cancelled the statement on the server, or it took longer than its limit.",
+    advice = {
+      "Ask who cancelled it (pg_cancel_backend), and why.",
+      "Nothing is half done: a group of statements commits as a whole or not at all.",
+    },
+  },
+  {
+    classes = { "54" },
+    kind = "limit",
+    meaning = "What the statement makes, or a row of the target, is larger than the server can hold.",
+    advice = {
+      "Look at the longest values: an index entry, for one, has to fit into a third of a page.",
+      "Shorten them and resume the run, or change the desired schema and start a new one.",
+    },
+    next = mend_rows,
+  },
+  {
     classes = { "42" },
     kind = "syntax",
     meaning = "The statement does not fit the database it met.",
@@ -74,10 +93,10 @@ local difference = {
 local function kind_of(failure)
   if failure.code == "verification" then return verification end
   if failure.code == "difference" then return difference end
-  local class = (failure.sqlstate or ""):sub(1, 2)
+  local state = failure.sqlstate or ""
   for _, candidate in ipairs(kinds) do
     for _, known in ipairs(candidate.classes) do
-      if class == known then return candidate end
+      if state:sub(1, #known) == known then return candidate end
     end
   end
   return other

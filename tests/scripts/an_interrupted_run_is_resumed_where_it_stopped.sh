@@ -34,6 +34,14 @@ CREATE FUNCTION dawdle() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN PERF
 CREATE EVENT TRIGGER dawdle ON ddl_command_end WHEN TAG IN ('ALTER TABLE') EXECUTE FUNCTION dawdle();
 SQL
 asleep() { [ "$(sql "$PROD_URL" "SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep'")" = 1 ]; }
+(until asleep; do sleep 0.1; done
+  sql "$PROD_URL" "SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event = 'PgSleep'") &
+expect 1 "$plumb" resume "$run" --key keys/operator
+wait
+says "SQLSTATE 57014"
+says "plumb resume $run"
+report_says PROD_SCHEMA_ALIGNMENT_REPORT.md "Somebody cancelled the statement"
+
 interrupted_when asleep "$plumb" resume "$run" --key keys/operator
 says "ALTER TABLE"
 quietly psql -X -q -v ON_ERROR_STOP=1 "$PROD_URL" -c 'DROP EVENT TRIGGER dawdle; DROP FUNCTION dawdle()'

@@ -7,9 +7,29 @@ says "prod-alignment"
 expect 64 "$plumb" run prod-alignment --env prdo
 says "prod"
 expect 64 "$plumb" frobnicate
+says "there is no command frobnicate"
+expect 64 "$plumb" snapsot list
+says "plumb snapshot"
+expect 64 "$plumb" new ../evil
+[ ! -e evil.lua ] || fail "plumb new wrote outside of its folder"
+expect 1 "$plumb" diff --from empty --to prisma:prisma/schema.prisma --output /nonexistent/x
+says "next"
 echo 'OTHER=1' >.env
 expect 64 "$plumb" run prod-alignment --env dev
 says "DATABASE_URL"
+echo 'DATABASE_URL=' >.env
+expect 64 "$plumb" run prod-alignment --env dev
+says "is empty in .env"
+says_not "did you mean"
+echo 'DATABASE_URL="postgresql://postgres:top@sec%72et@127.0.0.1:1/none"' >.env
+expect 64 "$plumb" run prod-alignment --env dev
+says "percent-encode"
+says_not "sec"
+echo '{' >broken.json
+echo "DATABASE_URL=\"$DEV_URL\"" >.env
+expect 64 "$plumb" apply broken.json --env dev
+says "reading the saved plan"
+says_not "plumb resume"
 echo 'DATABASE_URL="postgresql://nobody@localhost:1/none"' >.env
 expect 1 "$plumb" run prod-alignment --env dev
 says "next"

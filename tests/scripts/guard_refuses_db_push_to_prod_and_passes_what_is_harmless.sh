@@ -5,6 +5,12 @@ says "plumb run prod-alignment"
 DATABASE_URL=$DEV_URL expect 4 "$plumb" guard -- npx prisma db pull
 DATABASE_URL=$DEV_URL expect 4 "$plumb" guard -- npx prisma migrate deploy
 expect 4 env -u DATABASE_URL DATABASE_URL=postgresql://nobody@localhost:1/elsewhere "$plumb" guard -- npx prisma db push
+printf '#!/bin/sh\n. ./.env.prod.migrate\nexec prisma db push\n' >push.sh && chmod +x push.sh
+echo '{"scripts": {"s": "./push.sh"}}' >package.json
+expect 4 "$plumb" guard -- ./push.sh
+says '[guard] allow = ["push.sh"]'
+expect 4 "$plumb" guard -- npm run s
+says "push.sh"
 mkdir bin && printf '#!/bin/sh\necho became "$@"\nexit 7\n' >bin/npx && chmod +x bin/npx
 PATH=$PWD/bin:$PATH DATABASE_URL=$DEV_URL expect 7 "$plumb" guard -- npx prisma db push
 says "became prisma db push"

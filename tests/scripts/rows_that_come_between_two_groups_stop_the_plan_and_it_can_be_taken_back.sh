@@ -24,6 +24,8 @@ says "plumb run rollback --env prod --param run=$run"
 
 broken=$run
 expect 0 "$plumb" abort "$broken"
+says "1 group of 2 of its plan stands in the database"
+says "plumb run rollback --param run=$broken --env prod"
 expect 0 "$plumb" run rollback --env prod --dry-run --param run="$broken" --param way=inverse
 says_not "CREATE UNIQUE INDEX"
 expect 3 "$plumb" run rollback --env prod --param run="$broken" --param way=inverse --key keys/operator
@@ -33,3 +35,10 @@ expect 3 "${answer[@]}"
 release
 expect 0 "$plumb" resume "$run"
 [ "$(fingerprint "$PROD_URL")" = "$before" ] || fail "the applied group was not taken back"
+
+# The report of a resumed run tells of the whole plan.
+run_until_approval
+release
+expect 137 env PLUMB_FAULT_KILL="$first" "$PLUMB_BINARY/plumb-faults" resume "$run"
+expect 0 "$plumb" resume "$run"
+report_says PROD_SCHEMA_ALIGNMENT_REPORT.md "in 2 groups, of which an earlier attempt applied 1 group"

@@ -96,6 +96,16 @@ TEST_CASE("a script of package.json is decided by what it runs") {
   CHECK_FALSE(folder.on_dev("npm run nothing").allowed);
 }
 
+TEST_CASE("a program of the project may run anything and passes only when it is allowed by name") {
+  GuardFolder folder;
+  folder.with("push.sh", "#!/bin/sh\nprisma db push\n");
+  folder.with("package.json", R"({"scripts": {"s": "./push.sh"}})");
+  CHECK_FALSE(folder.on_dev("./push.sh").allowed);
+  CHECK_FALSE(folder.on_dev("npm run s").allowed);
+  CHECK_THAT(folder.on_dev("./push.sh").instead, ContainsSubstring("allow = [\"push.sh\"]"));
+  CHECK(folder.on_dev("node_modules/.bin/prisma db push").allowed);
+}
+
 TEST_CASE("npm keeps options for itself, so a help option before -- helps nobody") {
   GuardFolder folder;
   folder.with("package.json", R"({"scripts": {"push": "prisma db push"}})");

@@ -63,6 +63,14 @@ TEST_CASE("a missing variable names the one that is near and no value") {
   CHECK(error.text().find("hunter2") == std::string::npos);
 }
 
+TEST_CASE("a variable that is set to nothing is told as empty and not as misspelled") {
+  ProjectFolder folder;
+  folder.with("plumb.toml", k_config).with(".env", "DATABASE_URL=\n");
+  const auto error = error_of([&] { url_of(folder, "dev"); });
+  CHECK_THAT(error.message, ContainsSubstring("is empty in .env"));
+  CHECK(error.hint.find("did you mean") == std::string::npos);
+}
+
 TEST_CASE("a missing variable lists what the file sets when nothing is near") {
   ProjectFolder folder;
   folder.with("plumb.toml", k_config).with(".env", "PORT=3000\nTITLE=x\n");

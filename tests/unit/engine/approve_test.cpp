@@ -133,6 +133,26 @@ TEST_CASE("an expired request is signed again") {
   CHECK(project.resume(waiting.run).state == "done");
 }
 
+TEST_CASE("after the last approval a run waits for nobody and is to be resumed") {
+  Approvals project;
+  const auto waiting = project.reviewed();
+  project.engine().approve(waiting.run, project.key_of("first"));
+  for (const auto& status : {project.engine().show(waiting.run).status, project.engine().runs().front()}) {
+    CHECK(status.waiting->needs.empty());
+    CHECK(status.waiting->next == "plumb resume " + waiting.run);
+  }
+}
+
+TEST_CASE("one damaged journal does not hide the other runs") {
+  Approvals project;
+  const auto first = project.reviewed().run;
+  const auto second = project.reviewed().run;
+  project.alter("UPDATE entries SET body = '{' WHERE position = 1 AND run = '" + first + "'");
+  for (const auto& status : project.engine().runs())
+    CHECK(status.state == (status.run == first ? "unreadable" : "waiting"));
+  CHECK_THAT(error_of([&] { project.engine().show(first); }).hint, ContainsSubstring("from a backup"));
+}
+
 TEST_CASE("a policy that changed since the request needs a new one") {
   Approvals project;
   const auto waiting = project.reviewed();
@@ -141,7 +161,7 @@ TEST_CASE("a policy that changed since the request needs a new one") {
   project.key = "";
   const auto status = project.resume(waiting.run);
   CHECK(status.exit == Exit::waiting);
-  CHECK_THAT(status.waiting->needs.front(), ContainsSubstring("policy in plumb.toml has changed"));
+  CHECK_THAT(status.waiting->needs.front(), ContainsSubstring("the policy has changed"));
 }
 
 TEST_CASE("the waiting time of the policy is waited for") {

@@ -2,11 +2,13 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <signal.h>
+#include <sqlite3.h>
 #include <sys/resource.h>
 
 #include "base/digest.hpp"
 #include "base/error.hpp"
 #include "base/file.hpp"
+#include "journal/sqlite_error.hpp"
 #include "support/catch.hpp"
 
 using namespace plumb;
@@ -124,6 +126,33 @@ TEST_CASE("a store of a newer format is refused") {
       .exec("PRAGMA user_version = 99");
   CHECK_THROWS_WITH(open_sqlite_store(stores.folder.path() / ".plumb"),
                     test::ContainsSubstring("has format 99"));
+}
+
+TEST_CASE("a state folder or store that others may write to is refused") {
+  Stores stores;
+  const auto folder = stores.folder.path() / ".plumb";
+  const auto path = GENERATE(as<std::string>(), "", "store.db");
+  std::filesystem::permissions(folder / path, std::filesystem::perms::group_write,
+                               std::filesystem::perm_options::add);
+  const auto text = message_of([&] { open_sqlite_store(folder); });
+  CHECK_THAT(text, test::ContainsSubstring("others may write to it"));
+  CHECK_THAT(text, test::ContainsSubstring("chmod"));
+}
+
+TEST_CASE("a store that is a link to somewhere else is refused") {
+  TemporaryFolder folder;
+  std::filesystem::create_directory(folder.path() / ".plumb");
+  std::filesystem::create_symlink("/tmp/elsewhere.db", folder.path() / ".plumb/store.db");
+  CHECK_THAT(message_of([&] { open_sqlite_store(folder.path() / ".plumb"); }),
+             test::ContainsSubstring("no plain file"));
+}
+
+TEST_CASE("every failure of the store says why and what to do") {
+  const int code = GENERATE(SQLITE_IOERR, SQLITE_FULL, SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_CORRUPT,
+                            SQLITE_NOTADB, SQLITE_BUSY);
+  const auto error = sqlite_error(SQLite::Exception("told by SQLite", code), "/tmp/store.db");
+  CHECK_FALSE(error.detail.empty());
+  CHECK_FALSE(error.hint.empty());
 }
 
 TEST_CASE("a damaged store is told as such with what to do") {

@@ -73,6 +73,15 @@ TEST_CASE("a refusal never repeats the password") {
   }
 }
 
+TEST_CASE("a password that ends the login too early is refused and no part of it is shown") {
+  const auto url =
+      GENERATE(as<std::string>(), "postgresql://postgres:top@secret@127.0.0.1/db",
+               "postgresql://postgres:12/secret@127.0.0.1/db", "postgresql://post@secret:pw@127.0.0.1/db");
+  const auto error = refusal(url);
+  CHECK_THAT(error.hint, ContainsSubstring("percent-encode"));
+  CHECK(error.text().find("secret") == std::string::npos);
+}
+
 TEST_CASE("a URL of another database system is refused by its scheme") {
   const auto error = refusal("mysql://a@h/d");
   CHECK(error.code == Exit::usage);

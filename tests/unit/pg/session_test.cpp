@@ -141,6 +141,14 @@ TEST_CASE("a direct connection has one backend pid") {
   CHECK(session.backend_pid() == session.connection_pid());
 }
 
+TEST_CASE("a hint of the server is a part of the reason and not the next command") {
+  pg::Session session(empty_database());
+  const auto error =
+      thrown_by([&] { session.execute_script("DO $$ BEGIN RAISE 'no' USING HINT = 'try harder'; END $$"); });
+  CHECK(error.hint.empty());
+  CHECK_THAT(error.detail, ContainsSubstring("try harder"));
+}
+
 TEST_CASE("notices are taken once") {
   pg::Session session(empty_database());
   session.execute_script("DO $$ BEGIN RAISE NOTICE 'seen' USING HINT = 'look'; END $$");

@@ -92,7 +92,7 @@ TEST_CASE("plan.sql of an empty plan has comment lines only") {
 
 TEST_CASE("the text of a plan has one aligned line a statement") {
   CHECK(to_text(sample(), false) ==
-        "- column public.a\\u{a}b.mail  data_loss, full_scan  12,345 rows  1.2 MB\n");
+        "- column public.a\\nb.mail  data_loss, full_scan  12,345 rows  1.2 MB\n");
 }
 
 TEST_CASE("settings cannot carry a statement into plan.sql") {

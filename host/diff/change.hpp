@@ -43,9 +43,14 @@ struct Managed {
 /// triggers, policies and rules.
 Changes diff(const schema::Model& from, const schema::Model& to, const Managed& managed = {});
 
-/// Objects of `from` that are not managed and touch a table that `changes` touch, or all of them when `all`.
+/// Objects of `from` that are not managed and touch a table that `changes` touch, or all of them when `all`;
+/// always what is not modelled and belongs to no table.
 std::vector<schema::ObjectId> unmanaged(const schema::Model& from, const Changes& changes,
                                         const Managed& managed, bool all);
+
+/// What is not modelled and is in `to` alone, or otherwise than in `from`: the changes leave it out.
+std::vector<schema::ObjectId> unmanaged_wanted(const schema::Model& from, const schema::Model& to,
+                                               const Managed& managed);
 
 /// One line a change for people: "+ column public.user.mail", "~ column …  type integer -> bigint".
 std::string to_line(const Change& change);

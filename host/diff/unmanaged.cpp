@@ -21,6 +21,13 @@ bool touches(const schema::Model& model, const schema::Object& object, const Tab
                      [&](const auto& needed) { return tables.contains(table_of(needed)); });
 }
 
+/// True for what is not modelled and stands in a schema that counts; privileges only where they are compared.
+bool is_not_modelled(const schema::Object& object, const Managed& managed) {
+  if (object.kind != schema::Kind::other) return false;
+  if (object.signature == "privilege" && !managed.privileges) return false;
+  return object.name.schema.empty() || manages_schema(managed, object.name.schema);
+}
+
 /// Parts of a table that its source cannot express.
 void add_parts(const schema::Table& table, const Managed& managed, std::vector<schema::ObjectId>& out) {
   for (const auto& constraint : table.constraints)
@@ -44,9 +51,22 @@ std::vector<schema::ObjectId> unmanaged(const schema::Model& from, const Changes
       out.push_back(schema::id_of(table));
   }
   for (const auto& object : from.objects)
-    if (!manages(managed, object) && (all || touches(from, object, touched)))
+    if (!manages(managed, object) && (all || touches(from, object, touched) ||
+                                      (is_not_modelled(object, managed) && object.table.name.empty())))
       out.push_back(schema::id_of(object));
   std::sort(out.begin(), out.end());
+  return out;
+}
+
+std::vector<schema::ObjectId> unmanaged_wanted(const schema::Model& from, const schema::Model& to,
+                                               const Managed& managed) {
+  std::vector<schema::ObjectId> out;
+  for (const auto& object : to.objects) {
+    const auto id = schema::id_of(object);
+    const auto* before = from.find_object(id);
+    const bool is_same = before && before->properties == object.properties;
+    if (!is_same && is_not_modelled(object, managed)) out.push_back(id);
+  }
   return out;
 }
 

@@ -147,6 +147,8 @@ Planned plan_between(const LoadedSource& from, LoadedSource to, const SourceCont
   how.privileges = context.privileges;
   how.role = from.identity ? from.identity->role : from.maker;
   how.unmanaged = diff::unmanaged(comparison.from(), comparison.changes, comparison.managed, false);
+  for (auto& id : diff::unmanaged_wanted(comparison.from(), comparison.to(), comparison.managed))
+    how.unmanaged.push_back(std::move(id));
   Planned planned;
   planned.plan = plan::make_plan(comparison.changes, comparison.from(), comparison.to(), how);
   plan::add_renames(planned.plan, renaming.renames, from.model, renaming.touched);

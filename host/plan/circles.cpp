@@ -26,6 +26,8 @@ std::set<ObjectId> reached_from(const ObjectId& start, const Edges& edges) {
   return seen;
 }
 
+bool can_be_outlined(Kind kind) { return kind == Kind::view || kind == Kind::range_type; }
+
 void replace_key(std::vector<std::string>& keys, const std::string& from, const std::string& to) {
   std::replace(keys.begin(), keys.end(), from, to);
 }
@@ -43,7 +45,7 @@ Circles circles_of(const schema::Model& model) {
   for (const auto& [object, other] : model.dependencies) {
     needs[object].push_back(other);
     needed[other].push_back(object);
-    if (object.kind == Kind::view && schema::takes_arguments(other.kind)) views.insert(object);
+    if (can_be_outlined(object.kind) && schema::takes_arguments(other.kind)) views.insert(object);
   }
   Circles out;
   for (const auto& view : views) {

@@ -1,5 +1,6 @@
 #pragma once
-// Views that go in a circle with others: one reads a function that returns its rows.
+// Views that go in a circle with others: one reads a function that returns its rows. And range types whose
+// canonical function takes the type itself (canonical_ranges.hpp).
 #include <map>
 #include <set>
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "plan/annotations.hpp"
+#include "plan/canonical_ranges.hpp"
 #include "plan/column_type.hpp"
 #include "plan/craft.hpp"
 #include "plan/keys.hpp"
@@ -160,6 +161,7 @@ Steps reduce_to_outline(const Draft& draft, const Object& view, Step& drop) {
 void add_object(Draft& draft, const Object& object, bool is_remade) {
   const auto id = schema::id_of(object);
   const auto change = change_name(is_remade ? diff::Action::alter : diff::Action::add, object.kind);
+  if (is_canonical_range(draft.circles_after, id)) return add_canonical_range(draft, object, change);
   const bool is_circular = draft.circles_after.contains(id);
   Steps steps;
   for (auto& sql : is_circular ? creation_by_outline(object) : create_statements(object))
@@ -167,7 +169,8 @@ void add_object(Draft& draft, const Object& object, bool is_remade) {
                                 object, std::move(sql)));
   if (steps.empty()) return annotate_new(draft, id);
   for (auto& step : steps) step.statement.inverse = {{}, Restores::all};  // undone with the object
-  steps.front().statement.inverse = {removal(object), Restores::all};
+  if (!is_canonical_function(draft.circles_after, id))
+    steps.front().statement.inverse = {removal(object), Restores::all};
   steps.front().statement.hazards = hazards_of_making(object);
   steps.front().needs = keys::needs_of(object);
   steps.back().makes = keys::made_by(object);
@@ -179,6 +182,9 @@ void add_object(Draft& draft, const Object& object, bool is_remade) {
 void drop_object(Draft& draft, const Object& object, bool is_remade) {
   if (object.kind == Kind::default_privileges) return drop_default_privileges(draft, schema::id_of(object));
   const auto change = change_name(is_remade ? diff::Action::alter : diff::Action::drop, object.kind);
+  if (is_canonical_function(draft.circles_before, schema::id_of(object))) return;  // goes with its type
+  if (is_canonical_range(draft.circles_before, schema::id_of(object)))
+    return drop_canonical_range(draft, object, change);
   auto step = object_step(is_upper(object.kind) ? Phase::drop_upper : Phase::drop_object, change, object,
                           drop_statement(object));
   step.uses = keys::needs_of(object);

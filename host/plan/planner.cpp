@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "plan/annotations.hpp"
 #include "plan/attached.hpp"
+#include "plan/canonical_ranges.hpp"
 #include "plan/craft.hpp"
 #include "plan/dependencies.hpp"
 #include "plan/grouping.hpp"
@@ -191,6 +192,8 @@ void add_dependencies(const Draft& draft, const Worklist& work, Steps& steps) {
     const bool drops = step.phase < Phase::create_schema;
     const bool is_first = changes_in_place(draft, step, work) && begun.insert(step.object).second;
     if (drops || is_first) before.add_keys(step.object, step.uses);
+    if (drops && is_canonical_range(draft.circles_before, step.object))
+      for (const auto& function : draft.circles_before.at(step.object)) before.add_keys(function, step.uses);
     if (is_first) let_go_of_columns(before, after, step);
     use_aside(draft, work, step);
     if (!drops && (!is_first || count[step.object] == 1)) after.add_keys(step.object, step.needs);
@@ -254,7 +257,7 @@ Plan plan_of(const Draft& draft, Steps ordered) {
   auto steps = share_rewrites(std::move(ordered));
   note_waiting(draft, steps);
   Plan plan;
-  plan.unmanaged = judge_unmanaged(draft.options.unmanaged, draft.from, steps);
+  plan.unmanaged = judge_unmanaged(draft.options.unmanaged, draft.from, draft.to, steps);
   plan.groups = grouped(std::move(steps), draft.from, draft.to);
   if (draft.options.online) limit_blocking(plan.groups);
   return plan;

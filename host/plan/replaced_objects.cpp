@@ -1,5 +1,6 @@
 // What is made anew while columns use it: renamed aside, made again, and dropped when all have gone over.
 #include "plan/annotations.hpp"
+#include "plan/canonical_ranges.hpp"
 #include "plan/craft.hpp"
 #include "plan/keys.hpp"
 #include "plan/spelling.hpp"
@@ -109,6 +110,7 @@ void drop_aside(Draft& draft, const ObjectId& id) {
 }  // namespace
 
 void replace_object(Draft& draft, const ObjectId& id) {
+  refuse_to_put_aside(draft, id);
   rename_aside(draft, id);
   make_again(draft, id);
   drop_aside(draft, id);

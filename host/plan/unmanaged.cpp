@@ -78,6 +78,14 @@ std::string lost_with(const ObjectId& id, Step& step) {
   return "lost with " + schema::to_string(step.object);
 }
 
+/// What is said of an object that is wanted otherwise than it is; empty when it is not.
+std::string note_on_wanted(const ObjectId& id, const Model& from, const Model& to) {
+  const auto *before = from.find_object(id), *after = to.find_object(id);
+  if (id.kind != Kind::other || !after) return "";
+  if (!before) return "wanted, and not made";
+  return before->properties == after->properties ? "" : "wanted otherwise, and left as it is";
+}
+
 std::string note_on(const ObjectId& id, const Model& from, const Turns& turns) {
   if (turns.is_made(id)) return "rebuilt as it was";
   if (auto* step = sits_on_table(id) ? turns.ending(table_id(id)) : nullptr) return lost_with(id, *step);
@@ -93,10 +101,15 @@ std::string note_on(const ObjectId& id, const Model& from, const Turns& turns) {
 }  // namespace
 
 std::vector<Unmanaged> judge_unmanaged(const std::vector<ObjectId>& unmanaged, const Model& from,
-                                       Steps& steps) {
+                                       const Model& to, Steps& steps) {
   const Turns turns(steps);
+  std::map<ObjectId, std::string> notes;
+  for (const auto& id : unmanaged) {
+    auto wanted = note_on_wanted(id, from, to);
+    notes[id] = wanted.empty() ? note_on(id, from, turns) : std::move(wanted);
+  }
   std::vector<Unmanaged> out;
-  for (const auto& id : unmanaged) out.push_back({schema::to_string(id), note_on(id, from, turns)});
+  for (auto& [id, note] : notes) out.push_back({schema::to_string(id), std::move(note)});
   return out;
 }
 

@@ -9,6 +9,6 @@ namespace plumb::plan {
 /// Tells for each of `unmanaged` what becomes of it. A step that takes one with it gets a hazard of its own,
 /// so that a person consents to exactly that.
 std::vector<Unmanaged> judge_unmanaged(const std::vector<schema::ObjectId>& unmanaged,
-                                       const schema::Model& from, Steps& steps);
+                                       const schema::Model& from, const schema::Model& to, Steps& steps);
 
 }  // namespace plumb::plan

@@ -108,6 +108,21 @@ TEST_CASE("what is not modelled is never changed") {
   CHECK(diff::diff(model({other}), model({})).empty());
 }
 
+TEST_CASE("what is not modelled and belongs to no table is listed always, and when it is wanted otherwise") {
+  Object other;
+  other.kind = Kind::other;
+  other.name.name = "thing";
+  other.signature = "security label";
+  other.properties.set("label", "secret");
+  const auto id = id_of(other);
+  CHECK(diff::unmanaged(model({other}), {}, {}, false) == std::vector{id});
+  CHECK(diff::unmanaged_wanted(model({other}), model({other}), {}).empty());
+  CHECK(diff::unmanaged_wanted(model({}), model({other}), {}) == std::vector{id});
+  auto changed = other;
+  changed.properties.set("label", "open");
+  CHECK(diff::unmanaged_wanted(model({other}), model({changed}), {}) == std::vector{id});
+}
+
 TEST_CASE("Prisma manages no objects but schemas and extensions") {
   const diff::Managed prisma{.prisma = true};
   CHECK(diff::diff(with_table(model({trigger(), function("", "a")})), with_table({}), prisma).empty());

@@ -1,0 +1,48 @@
+// What is not modelled is found all the same, so that it can be named.
+#include <algorithm>
+
+#include "inspect/inspect.hpp"
+#include "support/catch.hpp"
+#include "support/database.hpp"
+
+using namespace plumb;
+
+namespace {
+
+std::vector<std::string> not_modelled(pg::Session& session) {
+  std::vector<std::string> out;
+  const auto model = inspect::inspect(session);
+  for (const auto& object : model.objects)
+    if (object.kind == schema::Kind::other) out.push_back(schema::to_string(schema::id_of(object)));
+  return out;
+}
+
+using Names = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("settings of a database are found by name, without their values") {
+  pg::Session session(test::empty_database());
+  session.execute(
+      "DO $$ BEGIN EXECUTE pg_catalog.format('ALTER DATABASE %I SET app.key = never_seen', "
+      "pg_catalog.current_database()); END $$");
+  CHECK(not_modelled(session) == Names{"setting \"app.key of this database\""});
+}
+
+TEST_CASE("that there are large objects is found") {
+  pg::Session session(test::empty_database());
+  session.execute("SELECT pg_catalog.lo_create(0)");
+  CHECK(not_modelled(session) == Names{"large objects \"of this database\""});
+}
+
+TEST_CASE("the tablespaces of tables and indexes are found") {
+  pg::Session session(test::empty_database());
+  session.execute("SET allow_in_place_tablespaces = on");
+  session.execute("CREATE TABLESPACE not_modelled LOCATION ''");
+  session.execute("CREATE TABLE item (id integer) TABLESPACE not_modelled");
+  session.execute("CREATE INDEX item_id ON item (id) TABLESPACE not_modelled");
+  CHECK(not_modelled(session) == Names{"tablespace public.item.\"not_modelled of item\"",
+                                       "tablespace public.item.\"not_modelled of item_id\""});
+  session.execute("DROP TABLE item");
+  session.execute("DROP TABLESPACE not_modelled");
+}

@@ -51,7 +51,6 @@ void initialise(const fs::path& initdb, const fs::path& folder, const ServerUser
                        "--encoding=UTF8",
                        "--locale=C.UTF-8",
                        "--no-sync",
-                       "--no-instructions",
                        "--wal-segsize=1"};
   command.folder = folder.parent_path();
   const auto finished = run_command(run_as(user, std::move(command)));

@@ -1,3 +1,4 @@
+-- server: 14
 CREATE TYPE public.state AS (total integer, number integer);
 CREATE FUNCTION public.add(public.state, integer) RETURNS public.state LANGUAGE sql IMMUTABLE RETURN ROW(($1).total + $2, ($1).number + 1)::public.state;
 CREATE AGGREGATE public.sum_up(integer) (SFUNC = public.add, STYPE = public.state, INITCOND = '(0,0)');

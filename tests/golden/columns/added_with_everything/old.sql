@@ -1,1 +1,2 @@
+-- server: 14
 CREATE TABLE public.t (id integer);

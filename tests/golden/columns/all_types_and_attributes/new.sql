@@ -1,3 +1,4 @@
+-- server: 14
 CREATE TYPE public.mood AS ENUM ('sad', 'happy');
 CREATE DOMAIN public.email AS text CHECK (VALUE LIKE '%@%');
 CREATE TABLE public.t (

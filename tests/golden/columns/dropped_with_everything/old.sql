@@ -1,3 +1,4 @@
+-- server: 14
 CREATE TABLE public.t (id integer, name text COLLATE "C" DEFAULT 'x' NOT NULL CHECK (name <> ''),
   number integer GENERATED ALWAYS AS IDENTITY (START 5) UNIQUE, serial serial,
   twice integer GENERATED ALWAYS AS (id * 2) STORED);

@@ -1,3 +1,4 @@
+-- server: 14
 CREATE TABLE public.t (a text, b text, c integer, d numeric, e jsonb, f text[]);
 ALTER TABLE public.t ALTER COLUMN a SET STORAGE EXTERNAL, ALTER COLUMN b SET COMPRESSION pglz,
   ALTER COLUMN c SET STATISTICS 100, ALTER COLUMN c SET (n_distinct = 5), ALTER COLUMN d SET STORAGE EXTERNAL,

@@ -1,3 +1,4 @@
+-- server: 14
 CREATE TYPE public.mood AS ENUM ('sad', 'ok', 'good');
 CREATE FUNCTION public.better(mood public.mood, than public.mood DEFAULT 'ok') RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1 > $2';
 CREATE FUNCTION public.best() RETURNS public.mood LANGUAGE sql IMMUTABLE RETURN 'good'::public.mood;

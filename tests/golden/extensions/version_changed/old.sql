@@ -1,1 +1,2 @@
+-- server: 14
 CREATE EXTENSION hstore VERSION '1.4';

@@ -1,1 +1,2 @@
+-- server: 14
 CREATE EXTENSION pg_trgm VERSION '1.6';

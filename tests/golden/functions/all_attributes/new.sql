@@ -1,3 +1,4 @@
+-- server: 14
 CREATE FUNCTION public.plain(a integer, INOUT b text, OUT "C d" numeric, VARIADIC rest integer[] DEFAULT '{}') RETURNS record
   LANGUAGE plpgsql STABLE STRICT SECURITY DEFINER LEAKPROOF PARALLEL SAFE COST 7
   SET search_path = public, pg_temp SET work_mem = '1MB'

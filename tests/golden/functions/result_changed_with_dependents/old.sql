@@ -1,3 +1,4 @@
+-- server: 14
 CREATE FUNCTION public.score(value integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 1';
 COMMENT ON FUNCTION public.score(integer) IS 'Points';
 CREATE TABLE public.game (id integer DEFAULT public.score(1), total bigint GENERATED ALWAYS AS (public.score(id)) STORED, CONSTRAINT scored CHECK (public.score(id) > 0));

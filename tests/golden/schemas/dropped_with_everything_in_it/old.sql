@@ -1,3 +1,4 @@
+-- server: 14
 CREATE SCHEMA old;
 CREATE TYPE old.state AS ENUM ('on', 'off');
 CREATE TABLE old.lamp (id integer PRIMARY KEY, state old.state);

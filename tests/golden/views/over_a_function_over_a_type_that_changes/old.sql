@@ -1,3 +1,4 @@
+-- server: 14
 CREATE TYPE public.mood AS ENUM ('sad', 'ok', 'good');
 CREATE TABLE public.person (id integer PRIMARY KEY, mood public.mood DEFAULT 'ok' NOT NULL, feeling public.mood GENERATED ALWAYS AS (mood) STORED);
 CREATE FUNCTION public.feels(mood public.mood) RETURNS text LANGUAGE sql IMMUTABLE RETURN 'feels ' || CASE mood WHEN 'ok'::public.mood THEN 'fine' ELSE 'great' END;

@@ -81,8 +81,9 @@ void drop_canonical_range(Draft& draft, const Object& range, const std::string& 
     note_touched(step, id);
     append(step.uses, keys::needs_of(*function));
     append(step.removes, keys::made_by(*function));
-    step.statement.hazards.push_back(
-        hazard(HazardKind::changes_behaviour, "its canonical " + schema::to_string(id) + " goes with it"));
+    if (!draft.wants(id))
+      step.statement.hazards.push_back(
+          hazard(HazardKind::changes_behaviour, "its canonical " + schema::to_string(id) + " goes with it"));
   }
   step.statement.inverse = {making_both_again(draft, range), Restores::all};
   draft.steps.push_back(std::move(step));

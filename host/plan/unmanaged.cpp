@@ -70,11 +70,13 @@ std::string in_the_way_of(const ObjectId& turned) {
 }
 
 std::string lost_with(const ObjectId& id, Step& step) {
-  step.statement.hazards.push_back({HazardKind::data_loss,
-                                    "takes " + schema::to_string(id) + " with it, which is not managed",
-                                    {},
-                                    {},
-                                    false});
+  const bool is_property = id.kind == Kind::other;  // where a table lies, who passed on a right
+  if (!is_property)
+    step.statement.hazards.push_back({HazardKind::data_loss,
+                                      "takes " + schema::to_string(id) + " with it, which is not managed",
+                                      {},
+                                      {},
+                                      false});
   return "lost with " + schema::to_string(step.object);
 }
 

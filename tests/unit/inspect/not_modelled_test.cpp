@@ -39,10 +39,10 @@ TEST_CASE("the tablespaces of tables and indexes are found") {
   pg::Session session(test::empty_database());
   session.execute("SET allow_in_place_tablespaces = on");
   session.execute("CREATE TABLESPACE not_modelled LOCATION ''");
-  session.execute("CREATE TABLE item (id integer) TABLESPACE not_modelled");
-  session.execute("CREATE INDEX item_id ON item (id) TABLESPACE not_modelled");
+  session.execute("CREATE TABLE public.item (id integer) TABLESPACE not_modelled");
+  session.execute("CREATE INDEX item_id ON public.item (id) TABLESPACE not_modelled");
   CHECK(not_modelled(session) == Names{"tablespace public.item.\"not_modelled of item\"",
                                        "tablespace public.item.\"not_modelled of item_id\""});
-  session.execute("DROP TABLE item");
+  session.execute("DROP TABLE public.item");
   session.execute("DROP TABLESPACE not_modelled");
 }

@@ -20,7 +20,6 @@ SET LOCAL statement_timeout = '0ms';
 -- 1. DropTable: table public.item
 --    lock: ACCESS EXCLUSIVE
 --    hazard: data_loss: all its rows are gone
---    hazard: data_loss: takes privilege public.item."SELECT on table public.item to other from keeper" with it, which is not managed
 --    inverse, restores shape:
 --      CREATE TABLE public.item (
 --        id integer

@@ -18,7 +18,6 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterRangeType: range type public.span
---    hazard: changes_behaviour: its canonical function public.whole(public.span) goes with it
 --    inverse, restores all:
 --      CREATE TYPE public.span;
 --      CREATE OR REPLACE FUNCTION public.whole(public.span)

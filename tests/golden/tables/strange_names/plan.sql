@@ -29,7 +29,7 @@ CREATE TABLE public."$1" (
   "%s" text DEFAULT 'back\slash'::text
 );
 
--- 3. AddColumn: column select."ta""ble"."\u{a}-- DROP TABLE x;"
+-- 3. AddColumn: column select."ta""ble"."\n-- DROP TABLE x;"
 --    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE "select"."ta""ble" DROP COLUMN "
@@ -85,7 +85,7 @@ ALTER TABLE "select"."ta""ble" ALTER COLUMN "größe 日本語 🐘" TYPE numeri
 --      ALTER TABLE "select"."ta""ble" ALTER COLUMN "it's" SET DEFAULT 0;
 ALTER TABLE "select"."ta""ble" ALTER COLUMN "it's" SET DEFAULT 1;
 
--- 10. AlterColumn: column select."ta""ble"."new\u{a}line", column select."ta""ble".user
+-- 10. AlterColumn: column select."ta""ble"."new\nline", column select."ta""ble".user
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
@@ -127,7 +127,7 @@ ALTER TABLE "select"."ta""ble" RENAME CONSTRAINT "ta""ble_pkey" TO "pri""mary";
 --      ALTER SEQUENCE "select"."ta""ble_where_seq" OWNED BY NONE;
 ALTER SEQUENCE "select"."ta""ble_where_seq" OWNED BY "select"."ta""ble"."where";
 
--- 16. AddUnique: unique constraint select."ta""ble"."uni\u{a}que"
+-- 16. AddUnique: unique constraint select."ta""ble"."uni\nque"
 --    lock: ACCESS EXCLUSIVE
 --    hazard: blocks_reads: readers and writers wait while the index is built
 --    hazard: blocks_writes: writers wait while the index is built
@@ -174,7 +174,7 @@ CREATE POLICY "po""licy" ON "select"."ta""ble" USING (("it's" > 0));
 COMMENT ON TABLE "select"."ta""ble" IS 'It''s
 a "comment" \ with 🐘';
 
--- 22. AlterComment: column select."ta""ble"."new\u{a}line"
+-- 22. AlterComment: column select."ta""ble"."new\nline"
 --    inverse, restores all:
 --      COMMENT ON COLUMN "select"."ta""ble"."new
 --      line" IS NULL;

@@ -24,8 +24,9 @@ LoadedSource load_environment(const SourceSpec& spec, const SourceContext& conte
   const auto& environment = project.environment(spec.value);
   const auto url = config::resolve_url(project, environment);
   const auto elsewhere = context.redirected.find(environment.name);
-  const auto info = elsewhere == context.redirected.end() ? pg::parse_url(url) : elsewhere->second;
-  auto source = load_database(spec, info, environment.name);
+  const bool is_copied = elsewhere != context.redirected.end();
+  auto source = load_database(spec, is_copied ? elsewhere->second : pg::parse_url(url), environment.name);
+  if (is_copied) source.rows = pg::parse_url(url);
   source.default_schema = pg::schema_of_url(url);
   return source;
 }

@@ -44,7 +44,7 @@ plan::AtRisk at_risk(const inspect::Measure& measure) {
 plan::AtRiskTables measure(const LoadedSource& from, const inspect::Measured& measured) {
   plan::AtRiskTables risks;
   if (!from.live || measured.empty()) return risks;
-  pg::Session session(*from.live, {.read_only = true});
+  pg::Session session(from.rows ? *from.rows : *from.live, {.read_only = true});
   for (const auto& [table, measure] : inspect::measure(session, measured)) risks[table] = at_risk(measure);
   return risks;
 }

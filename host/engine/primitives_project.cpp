@@ -107,7 +107,7 @@ Json export_plan(RunContext& context, const Json& arguments) {
   const auto file = export_path(context, name);
   expect_own_file(file);
   write_file(file, plan::to_sql(plan));
-  return {{"path", context.dry_run() ? file.string() : name}};
+  return {{"path", name}};
 }
 
 Json remove_export(RunContext& context, const Json& arguments) {

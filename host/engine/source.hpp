@@ -49,8 +49,10 @@ struct LoadedSource {
   schema::Model model;
   std::optional<prisma::Desired> desired;  ///< of prisma sources
   std::optional<pg::ConnectInfo> live;     ///< of databases: where it was read
-  std::optional<pg::Identity> identity;
-  std::string environment;                ///< of env: sources
+  std::optional<pg::ConnectInfo> rows =
+      {};  ///< where its rows are, when not in `live`: a dry run's copy has none
+  std::optional<pg::Identity> identity = {};
+  std::string environment = {};           ///< of env: sources
   std::string maker = {};                 ///< of SQL loaded into a scratch database: who made all there
   std::string default_schema = "public";  ///< of databases: what their URL's ?schema= says
   std::vector<std::string> renames = {};  ///< statements that lead from what is read there to `model`

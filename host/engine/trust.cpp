@@ -80,7 +80,9 @@ Target require_target(const Services& services, const config::Environment& envir
   const pg::Identity seen = pg::read_identity(session);
   if (pinned)
     if (const auto differs = pg::difference(*pinned, seen))
-      throw wrong_database(environment, *differs).next("plumb doctor --pin " + environment.name);
+      throw wrong_database(environment, *differs)
+          .next("correct its URL; only where the database was moved on purpose: plumb doctor --pin " +
+                environment.name);
   require_expected(environment, seen);
   return {info, seen};
 }

@@ -78,9 +78,10 @@ void add_statistics(pg::Session& session, const Measured& what, Measures& out) {
   }
 }
 
-/// Out of time, locked by others, or not allowed to read all rows: an estimate is what can be had.
+/// Out of time, locked by others, not allowed to read all rows, or some are not there (a dry run plans on a
+/// copy that has moved on): an estimate is what can be had.
 bool leaves_estimates(const Error& error) {
-  static constexpr std::array reasons{"57014", "55P03", "42501"};
+  static constexpr std::array reasons{"57014", "55P03", "42501", "42P01", "42703"};
   return error.code == Exit::failed &&
          std::find(reasons.begin(), reasons.end(), error.sqlstate) != reasons.end();
 }

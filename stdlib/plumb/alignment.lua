@@ -66,7 +66,8 @@ end
 local function export(body)
   if not body.opts.export then return end
   local path = body.run:step("export", function() return file.export(body.plan, body.opts.export) end)
-  body.run:note("the plan stands in " .. path .. " to read; it is never read back")
+  local stands = body.run.dry_run and "would stand" or "stands"
+  body.run:note(("the plan %s in %s to read; it is never read back"):format(stands, path))
 end
 
 local function listed(items, empty)

@@ -10,6 +10,9 @@ for environment in dev prod; do
 done
 says "would ask"
 says "consent to"
+says "400 rows"         # those of prod, where the copy has none
+says "in 2 groups"      # as on prod, where rows are in use
+says_not "  report  "
 [ -z "$(git status --porcelain)" ] || { git status; fail "the project was changed"; }
 expect 0 "$plumb" --json runs
 says "[]"

@@ -106,7 +106,22 @@ local function list_reasons(body)
   tell(body, "Notes on the plan", body.plan.notes)
 end
 
+local deciding = { ["plumb.toml"] = true, ["allowed_signers"] = true, ["plumb.lock"] = true }
+
+--- Says which of the files that tell who may release what, and where, nobody has reviewed as they are.
+local function tell_unreviewed_policy(body)
+  local status, notes = git.status(), {}
+  for _, changed in ipairs(status and status.changed or {}) do
+    local name = changed:match "[^/]*$"
+    if deciding[name] then
+      notes[#notes + 1] = name .. " is not as it was committed: it tells who may release what, and nobody has reviewed it"
+    end
+  end
+  tell(body, "Not reviewed", notes)
+end
+
 local function release(body)
+  tell_unreviewed_policy(body)
   body.run:review(body.plan)
   add_field(body, "Diff reviewed", "yes, with every consent it needs")
   local approval = body.run:approve(body.plan, { snapshot = body.opts.snapshot })

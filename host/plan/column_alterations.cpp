@@ -72,6 +72,7 @@ class ColumnAlteration {
 
  private:
   const schema::Name& table() const { return change_.table->name; }
+  static bool is_array(const Column& column) { return column.type.ends_with("[]"); }
   static bool has_identity(const Column& column) { return column.identity != Identity::none; }
   std::string action(const std::string& text, Reach reach = Reach::all) const {
     return alter_column(table(), from_.name, text, reach);
@@ -83,7 +84,8 @@ class ColumnAlteration {
     if (change_.default_must_be_remade) return true;
     return to_.default_sql.empty() ||
            (change_.changes_type() &&
-            (change_.type_is_replaced() || element_type(from_.type) != element_type(to_.type)));
+            (change_.type_is_replaced() || element_type(from_.type) != element_type(to_.type) ||
+             is_array(from_) != is_array(to_)));
   }
   bool sets_default() const {
     return !to_.default_sql.empty() && (drops_default() || from_.default_sql != to_.default_sql);
@@ -159,6 +161,8 @@ class ColumnAlteration {
       go_back_to_aside(step);
     else
       step.uses.push_back(keys::type(element_type(from_.type)));
+    for (auto& setting : column_settings(table(), retyped(from_), from_, settings_reach()))
+      step.statement.inverse.sql.push_back(std::move(setting.sql));  // another type has another storage
     if (forth.rewrites) hazard(HazardKind::table_rewrite, "the table is written anew");
     if (forth.rewrites) hazard(HazardKind::blocks_reads, "readers and writers wait while it is");
     if (forth.may_fail)
@@ -250,11 +254,14 @@ class ColumnAlteration {
     step.makes.push_back(keys::name(sequence.schema, sequence.name));
   }
 
-  Settings own_settings() const {
+  Reach settings_reach() const {
     const bool has_heirs =
         !draft_.lineage.heirs(table()).empty() || (change_.is_given && draft_.has_heirs(table()));
-    const auto reach = has_heirs ? Reach::only : Reach::all;
-    return column_settings(table(), change_.changes_type() ? retyped(from_) : from_, to_, reach);
+    return has_heirs ? Reach::only : Reach::all;
+  }
+
+  Settings own_settings() const {
+    return column_settings(table(), change_.changes_type() ? retyped(from_) : from_, to_, settings_reach());
   }
 
   void set(Setting setting) {

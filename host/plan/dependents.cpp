@@ -46,7 +46,8 @@ class Spreading {
       if (change.action != diff::Action::drop) continue;
       lose(change.object);
     }
-    for (const auto& id : work_.remade) open_.push_back(id);
+    for (const auto& id : work_.remade)
+      if (!work_.loosened.contains(id)) open_.push_back(id);
     for (const auto& [id, change] : work_.columns)
       if (change.changes_type() || change.is_remade()) open_.push_back(id);
     for (const auto& id : work_.dropped) open_.push_back(id);
@@ -107,7 +108,7 @@ class Spreading {
     while (!used_.empty()) {
       const auto id = used_.back();
       used_.pop_back();
-      if (!can_stand_aside(id.kind) || loosened_.contains(id) || work_.remade.erase(id) == 0) continue;
+      if (!can_stand_aside(id.kind) || work_.loosened.contains(id) || work_.remade.erase(id) == 0) continue;
       work_.replaced.insert(id);
       for (auto& needs : from_.needs_of(id)) used_.push_back(std::move(needs));
     }
@@ -142,16 +143,16 @@ class Spreading {
     if (dependent.kind == Kind::table || dependent.kind == Kind::sequence ||
         dependent.kind == Kind::enum_type)
       return;
-    if (dependent.kind == Kind::statistics && needed.kind == Kind::column) return;  // the server sees to it
+    if (dependent.kind == Kind::statistics && is_kept_column(needed)) return;  // the server sees to it
     if (!from_.find_object(dependent) || lets_go(dependent, needed)) return;
     // What is not managed and stands on what goes for good cannot be made again: it is in the way.
     if (gone_.contains(needed) && !to_.find_object(dependent)) return;
     const bool is_loosened = can_be_loosened(dependent, needed);
-    if (!is_loosened && loosened_.erase(dependent) > 0) return open_.push_back(dependent);
+    if (!is_loosened && work_.loosened.erase(dependent) > 0) return open_.push_back(dependent);
     if (!work_.remade.insert(dependent).second) return;
     std::erase_if(work_.changes, [&](const auto& change) { return change.object == dependent; });
     if (is_loosened)
-      loosened_.insert(dependent);
+      work_.loosened.insert(dependent);
     else
       open_.push_back(dependent);
   }
@@ -193,12 +194,21 @@ class Spreading {
   // The server makes indexes and checks anew itself when the type of a column changes.
   void disturb_part(const ObjectId& part, const ObjectId& needed) {
     if (needed.kind == Kind::column && !is_remade_column(needed)) return;
-    if (!work_.dropped.insert(part).second) return;
+    if (comes_from_parent(part) || !work_.dropped.insert(part).second) return;
     if (!gone_.contains(needed) || is_wanted(part)) work_.added.insert(part);
     open_.push_back(part);
   }
 
+  bool comes_from_parent(const ObjectId& part) const {
+    const auto* check = part.kind == Kind::check ? find_constraint(from_, part) : nullptr;
+    return check && check->more["inherited"] == "yes";
+  }
+
   bool is_wanted(const ObjectId& part) const { return find_index(to_, part) || find_constraint(to_, part); }
+
+  bool is_kept_column(const ObjectId& id) const {
+    return id.kind == Kind::column && !gone_.contains(id) && !is_remade_column(id);
+  }
 
   bool is_remade_column(const ObjectId& id) const {
     const auto found = work_.columns.find(id);
@@ -230,8 +240,7 @@ class Spreading {
   const Model& to_;
   std::map<ObjectId, std::vector<ObjectId>> dependents_;
   std::vector<ObjectId> open_;
-  std::vector<ObjectId> used_;   ///< types and collations made anew that columns use
-  std::set<ObjectId> loosened_;  ///< of what is made anew: it stays, and lets go of what it needs
+  std::vector<ObjectId> used_;  ///< types and collations made anew that columns use
   std::set<ObjectId> gone_;
 };
 

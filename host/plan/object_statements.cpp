@@ -206,13 +206,13 @@ void drop_object(Draft& draft, const Object& object, bool is_remade) {
 }
 
 void remake_object(Draft& draft, const Object& from, const Object& to) {
-  const auto loosened = loosened_object(from);
-  if (loosened && alter_statements(*loosened, to)) {
-    tighten_again(draft, from, *loosened, to);
-    return annotate_new(draft, schema::id_of(to));
-  }
   drop_object(draft, from, true);
   add_object(draft, to, true);
+}
+
+void tighten_object(Draft& draft, const Object& from, const Object& to) {
+  tighten_again(draft, from, *loosened_object(from), to);
+  annotate_new(draft, schema::id_of(to));
 }
 
 void alter_object(Draft& draft, const Object& from, const Object& to) {

@@ -65,11 +65,12 @@ void plan_object(Draft& draft, const Change& change) {
 }
 
 // What the desired schema does not speak of, a view under Prisma say, is made again as it was.
-void plan_remade(Draft& draft, const ObjectId& id) {
+void plan_remade(Draft& draft, const ObjectId& id, bool is_loosened) {
   if (id.kind == Kind::enum_type)
     return remake_enum(draft, *draft.from.find_enum(name_of(id)), *draft.to.find_enum(name_of(id)));
   const auto *before = draft.from.find_object(id), *after = draft.to.find_object(id);
-  remake_object(draft, *before, after ? *after : *before);
+  const auto& wanted = after ? *after : *before;
+  is_loosened ? tighten_object(draft, *before, wanted) : remake_object(draft, *before, wanted);
 }
 
 void plan_enum(Draft& draft, const Change& change) {
@@ -179,9 +180,23 @@ void let_go_of_columns(const Dependencies& before, const Dependencies& after, St
       step.uses.push_back(keys::unaltered(table_of(column), column.name));
 }
 
+/// What goes with a table or view without a step of its own stands on other things until then.
+void use_for_all_along(const Draft& draft, const Dependencies& before, const std::map<ObjectId, int>& count,
+                       Step& step) {
+  const auto kind = step.object.kind;
+  if (kind != Kind::table && kind != Kind::view && kind != Kind::materialized_view) return;
+  const auto use = [&](const ObjectId& id) {
+    if (!count.contains(id)) before.add_keys(id, step.uses);
+  };
+  for (const auto* object : draft.sitting_on(name_of(step.object))) use(schema::id_of(*object));
+  const auto* table = kind == Kind::table ? draft.from.find_table(name_of(step.object)) : nullptr;
+  if (!table) return;
+  for (const auto& index : table->indexes) use(schema::id_of(*table, index));
+}
+
 /// Adds what pg_depend knows to what the statements themselves say: a step that makes or alters an object
 /// runs when all is there that the object needs; one that drops it, or is the first to alter it, before
-/// anything goes that it needed.
+/// anything goes that it needed. Each statement for an attribute of a type takes hold and lets go of another.
 void add_dependencies(const Draft& draft, const Worklist& work, Steps& steps) {
   const Dependencies before(draft.from), after(draft.to);
   std::map<ObjectId, int> count;
@@ -190,13 +205,18 @@ void add_dependencies(const Draft& draft, const Worklist& work, Steps& steps) {
   std::set<ObjectId> begun;
   for (auto& step : steps) {
     const bool drops = step.phase < Phase::create_schema;
-    const bool is_first = changes_in_place(draft, step, work) && begun.insert(step.object).second;
-    if (drops || is_first) before.add_keys(step.object, step.uses);
+    const bool is_in_place = changes_in_place(draft, step, work);
+    const bool is_first = is_in_place && begun.insert(step.object).second;
+    const bool has_attributes = is_in_place && step.object.kind == Kind::composite_type;
+    if (drops || is_first || has_attributes) before.add_keys(step.object, step.uses);
     if (drops && is_canonical_range(draft.circles_before, step.object))
       for (const auto& function : draft.circles_before.at(step.object)) before.add_keys(function, step.uses);
+    if (step.phase == Phase::drop_table || step.phase == Phase::drop_upper)
+      use_for_all_along(draft, before, count, step);
     if (is_first) let_go_of_columns(before, after, step);
     use_aside(draft, work, step);
-    if (!drops && (!is_first || count[step.object] == 1)) after.add_keys(step.object, step.needs);
+    if (!drops && (!is_first || has_attributes || count[step.object] == 1))
+      after.add_keys(step.object, step.needs);
     part_circle(drops ? draft.circles_before : draft.circles_after, step);
   }
 }
@@ -228,7 +248,7 @@ Steps steps_for(const diff::Changes& changes, Worklist& work, Draft& draft) {
     if (!work.added.contains(id)) set_part(draft, id);
   mark_indexes(draft, changes, work);
   attach_parts(draft, work);
-  for (const auto& id : work.remade) plan_remade(draft, id);
+  for (const auto& id : work.remade) plan_remade(draft, id, work.loosened.contains(id));
   annotate_kept(draft, changes, [&](const ObjectId& id) { return is_made(work, id); });
   add_dependencies(draft, work, draft.steps);
   order_bonds(draft, draft.steps);
@@ -244,6 +264,10 @@ std::set<ObjectId> altered_in(const std::vector<ObjectId>& circle, const Worklis
     if (change.action == Action::alter && from.find_object(change.object) &&
         std::ranges::find(circle, change.object) != circle.end())
       out.insert(change.object);
+  for (const auto& id : circle)
+    if (const auto column = work.columns.find(id);
+        column != work.columns.end() && !column->second.default_must_be_remade)
+      out.insert(id);
   return out;
 }
 

@@ -11,8 +11,10 @@ namespace plumb::plan {
 /// `is_remade`: it was there before and is dropped by this plan.
 void add_object(Draft& draft, const schema::Object& object, bool is_remade);
 void drop_object(Draft& draft, const schema::Object& object, bool is_remade);
-/// Removes an object and makes it again, or as much of it as has to make way for what it stands on.
+/// Removes an object and makes it again.
 void remake_object(Draft& draft, const schema::Object& from, const schema::Object& to);
+/// Removes as much of an object as has to make way for what it stands on, and makes that again.
+void tighten_object(Draft& draft, const schema::Object& from, const schema::Object& to);
 void alter_object(Draft& draft, const schema::Object& from, const schema::Object& to);
 
 // enum_statements.cpp

@@ -1,5 +1,7 @@
 #include "plan/table_spelling.hpp"
 
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "plan/clauses.hpp"
 #include "plan/foreign_options.hpp"
@@ -49,6 +51,20 @@ std::string kind_of(const Table& table) {
   return table.unlogged ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ";
 }
 
+bool is_unique_key(const Constraint& constraint) {
+  return constraint.kind == schema::Kind::primary_key || constraint.kind == schema::Kind::unique;
+}
+
+/// CREATE TABLE makes one index for two equal keys, and leaves one of them out.
+bool is_left_out(const Table& table, const Constraint& key) {
+  if (key.kind != schema::Kind::unique) return false;
+  const auto takes_its_place = [&](const Constraint& other) {
+    return is_unique_key(other) && other.columns == key.columns && other.include == key.include &&
+           (other.kind == schema::Kind::primary_key || other.name < key.name);
+  };
+  return std::ranges::any_of(table.constraints, takes_its_place);
+}
+
 std::string server_of(const Table& table) {
   if (!is_foreign(table)) return "";
   return " SERVER " + schema::quoted(table.more["server"]) + options_clause(table.more);
@@ -69,6 +85,7 @@ bool is_stated(const Table& table, const Column& column) {
 bool is_stated(const Table& table, const Constraint& constraint) {
   if (constraint.kind == schema::Kind::foreign_key) return false;
   if (!constraint.validated || constraint.more.has("not enforced")) return false;
+  if (is_left_out(table, constraint)) return false;
   return !has_parents_columns(table) || constraint.more["inherited"] != "yes";
 }
 

@@ -17,12 +17,12 @@ using schema::Kind;
 using schema::Name;
 using schema::Table;
 
-// All names that come and go with a table.
+// All names that come and go with a table. Those of foreign keys and checks are the table's own.
 std::vector<std::string> keys_of(const Table& table, bool with_indexes) {
   std::vector<std::string> out = {keys::table(table.name), keys::name(table.name.schema, table.name.name)};
   for (const auto& column : table.columns) out.push_back(keys::column(table.name, column.name));
   for (const auto& constraint : table.constraints) {
-    if (constraint.kind == Kind::foreign_key) continue;
+    if (constraint.kind == Kind::foreign_key || constraint.kind == Kind::check) continue;
     out.push_back(keys::name(table.name.schema, constraint.name));
     if (constraint.kind == Kind::primary_key || constraint.kind == Kind::unique)
       out.push_back(keys::unique(table.name, constraint.columns));
@@ -147,7 +147,8 @@ void add_table(Draft& draft, const Table& table) {
   annotate_new(draft, schema::id_of(table));
   for (const auto& column : table.columns) annotate_new(draft, schema::id_of(table, column));
   for (const auto& constraint : table.constraints)
-    if (constraint.kind != Kind::foreign_key) annotate_new(draft, schema::id_of(table, constraint));
+    if (is_stated(table, constraint) || is_from_parent(constraint))
+      annotate_new(draft, schema::id_of(table, constraint));
   for (const auto& index : table.indexes) add_index(draft, table.name, index);
   for (const auto& constraint : table.constraints)
     if (constraint.kind == Kind::foreign_key && !is_from_parent(constraint))

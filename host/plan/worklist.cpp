@@ -68,19 +68,28 @@ class Worker {
     const auto& id = change.object;
     if (only_annotates(change)) return;
     refuse_typed_tables(to_, change);
-    if (is_part(from_, to_, id) && is_made_in_place(change)) {
+    if (is_part(from_, to_, id) && is_made_in_place(change) && !sets_options_of_parts(change)) {
       work_.settled.insert(id);
     } else if (is_part(from_, to_, id)) {
       if (change.action != diff::Action::add) work_.dropped.insert(id);
       if (change.action != diff::Action::drop) work_.added.insert(id);
     } else if (id.kind == Kind::column && change.action == diff::Action::alter) {
-      altered_column(work_, from_, to_, id);
+      altered_column(work_, from_, to_, id).default_must_be_remade = anew_.contains(id);
     } else if (change.action == diff::Action::alter && must_be_remade(id)) {
       work_.remade.insert(id);
+      if (anew_.contains(id) && can_let_go(id)) work_.loosened.insert(id);
     } else {
       note_drops(change);
       work_.changes.push_back(change);
     }
+  }
+
+  // The index of a partitioned table has its storage parameters for those of the partitions to come.
+  bool sets_options_of_parts(const diff::Change& change) const {
+    const auto* table = from_.find_table(owning_table(change.object));
+    return table && table->more.has("partition key") &&
+           std::any_of(change.fields.begin(), change.fields.end(),
+                       [](const auto& field) { return field.field == "options"; });
   }
 
   void note_drops(const diff::Change& change) {
@@ -96,6 +105,11 @@ class Worker {
     return anew_.contains(id) || !alter_statements(*before, *after) ||
            (retypes_attributes(*before, *after) && has_bound_dependents(id)) ||
            (leads_one_way(*before, *after) && is_needed_after(id));
+  }
+
+  bool can_let_go(const ObjectId& id) const {
+    const auto loosened = loosened_object(*from_.find_object(id));
+    return loosened && alter_statements(*loosened, *to_.find_object(id));
   }
 
   // A view can be given columns and a function defaults under what stands on it, but not taken away again.
@@ -142,6 +156,15 @@ class Worker {
     });
   }
 
+  // The server makes a key anew when a column that it only includes gets another type, and looks for no
+  // foreign keys that stand on it.
+  bool any_retyped(const Name& table, const std::vector<std::string>& columns) const {
+    return std::any_of(columns.begin(), columns.end(), [&](const auto& column) {
+      const auto* change = change_of(table, column);
+      return change && (change->is_remade() || change->changes_type());
+    });
+  }
+
   // A key is recognised by its columns: which of several equal keys a foreign key stands on is not in the
   // model.
   bool loses_key(const Constraint& foreign_key) const {
@@ -150,16 +173,19 @@ class Worker {
     const auto columns = as_set(foreign_key.referenced_columns);
     for (const auto& constraint : table->constraints)
       if ((constraint.kind == Kind::primary_key || constraint.kind == Kind::unique) &&
-          as_set(constraint.columns) == columns && work_.dropped.contains(schema::id_of(*table, constraint)))
+          as_set(constraint.columns) == columns &&
+          (work_.dropped.contains(schema::id_of(*table, constraint)) ||
+           any_retyped(table->name, constraint.include)))
         return true;
     for (const auto& index : table->indexes)
-      if (as_set(unique_columns(index)) == columns && work_.dropped.contains(schema::id_of(*table, index)))
+      if (as_set(unique_columns(index)) == columns &&
+          (work_.dropped.contains(schema::id_of(*table, index)) || any_retyped(table->name, index.include)))
         return true;
     return false;
   }
 
   bool is_in_the_way(const Table& table, const Constraint& constraint) const {
-    if (any_remade(table.name, constraint.columns)) return true;
+    if (any_remade(table.name, constraint.columns) || any_remade(table.name, constraint.include)) return true;
     if (constraint.kind != Kind::foreign_key) return false;
     return any_moves(table.name, constraint.columns) ||
            any_moves(constraint.references, constraint.referenced_columns) || loses_key(constraint);

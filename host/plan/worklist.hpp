@@ -24,6 +24,7 @@ struct Worklist {
   std::set<schema::ObjectId> settled;                ///< constraints and indexes that are changed in place
   std::map<schema::ObjectId, ColumnChange> columns;  ///< altered
   std::set<schema::ObjectId> remade;                 ///< objects that are dropped and made again
+  std::set<schema::ObjectId> loosened;               ///< of those, what stays and only lets go for a while
   std::set<schema::ObjectId> replaced;               ///< those that stand aside meanwhile: columns use them
   diff::Changes changes;                             ///< all others
 };
@@ -33,7 +34,8 @@ bool is_extension(const schema::Enum& from, const schema::Enum& to);
 
 /// Works out what `changes` need: constraints and indexes with another definition are dropped and added,
 /// foreign keys make way for the keys and columns they stand on, and columns follow a type that is made anew.
-/// Objects in `anew` are dropped and made again where they could be changed in place.
+/// Objects in `anew` are dropped and made again where they could be changed in place; of columns, the
+/// defaults.
 Worklist work_out(const diff::Changes& changes, const schema::Model& from, const schema::Model& to,
                   const std::set<schema::ObjectId>& anew = {});
 

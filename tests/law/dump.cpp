@@ -34,7 +34,19 @@ std::string with_sorted_columns(const std::string& block) {
   for (auto line = first; line != last; ++line)
     if (line->ends_with(',')) line->pop_back();
   std::sort(first, last);
+  if (last != lines.end()) std::sort(last + 1, lines.end());  // what is set on columns, in their order
   return join(lines, "\n");
+}
+
+/// What statistics are on is listed in the order of the table's columns.
+std::string with_sorted_keys(const std::string& block) {
+  const auto start = block.find(" ON "), end = block.rfind(" FROM ");
+  if (start == block.npos || end == block.npos || end < start) return block;
+  const std::string_view between = std::string_view(block).substr(start + 4, end - start - 4);
+  auto keys = split(between, ',');
+  for (auto& key : keys) key = trim(key);
+  std::ranges::sort(keys);
+  return block.substr(0, start + 4) + join(keys, ", ") + block.substr(end);
 }
 
 /// Rights are listed in the order in which they were given.
@@ -44,6 +56,11 @@ std::string with_sorted_rights(const std::string& block) {
   auto lines = split(block, '\n');
   if (std::ranges::all_of(lines, is_of_rights)) std::ranges::sort(lines);
   return join(lines, "\n");
+}
+
+std::string in_one_order(const std::string& block) {
+  if (is_table(block)) return with_sorted_columns(block);
+  return block.starts_with("CREATE STATISTICS ") ? with_sorted_keys(block) : with_sorted_rights(block);
 }
 
 /// The option that a line of a dump sets; empty for other lines.
@@ -116,8 +133,7 @@ Dump blocks_of(const std::string& text) {
   while (start < text.size()) {
     const auto end = std::min(text.find("\n\n", start), text.size());
     const std::string block(trim(std::string_view(text).substr(start, end - start)));
-    if (!is_furniture(block))
-      out.insert(is_table(block) ? with_sorted_columns(block) : with_sorted_rights(block));
+    if (!is_furniture(block)) out.insert(in_one_order(block));
     start = end + 2;
   }
   return out;

@@ -1,0 +1,1 @@
+CREATE TABLE t (a jsonb DEFAULT '{}', b int[] DEFAULT '{}');

@@ -1,0 +1,1 @@
+CREATE TYPE item AS (id int, first text, second text);

@@ -1,0 +1,3 @@
+CREATE TYPE mood AS ENUM ('good');
+CREATE DOMAIN felt AS mood;
+CREATE TABLE t (m mood);

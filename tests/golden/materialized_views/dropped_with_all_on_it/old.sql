@@ -1,0 +1,10 @@
+CREATE TABLE t (id int, name text);
+CREATE MATERIALIZED VIEW names AS SELECT id, name FROM t;
+CREATE UNIQUE INDEX names_id ON names (id);
+CREATE INDEX names_name ON names (lower(name));
+COMMENT ON INDEX names_name IS 'by name';
+CREATE VIEW v AS SELECT id, name FROM t;
+CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN NULL; END$$;
+CREATE TRIGGER v_insert INSTEAD OF INSERT ON v FOR EACH ROW EXECUTE FUNCTION f();
+CREATE RULE v_delete AS ON DELETE TO v DO INSTEAD NOTHING;
+COMMENT ON RULE v_delete ON v IS 'keeps all';

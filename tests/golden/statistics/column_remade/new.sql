@@ -1,0 +1,2 @@
+CREATE TABLE t (a int, b int, c int GENERATED ALWAYS AS (b + 1) STORED);
+CREATE STATISTICS s ON a, c FROM t;

@@ -1,0 +1,5 @@
+-- plumb plan statistics/order_of_columns
+-- from   old.sql
+-- to     new.sql
+-- not proved on a scratch server
+-- nothing to do

@@ -1,0 +1,2 @@
+CREATE TABLE a (mail text, note text, CONSTRAINT filled CHECK (note IS NOT NULL));
+CREATE VIEW mails AS SELECT mail FROM a;

@@ -1,0 +1,1 @@
+CREATE PROCEDURE clean() LANGUAGE plpgsql AS $$BEGIN NULL; END$$;

@@ -33,13 +33,18 @@ Json read_privileges(pg::Session& session) {
   return list;
 }
 
+/// A setting with a prefix is an extension's or the application's own, where people keep keys and passwords:
+/// its value is not recorded.
 Json read_settings(pg::Session& session) {
   Json list = Json::array();
   for (const auto& row : session.query(k_settings)) {
     const auto setting = row.text(1);
     const auto equals = setting.find('=');
-    list.push_back(
-        {{"role", row[0]}, {"name", setting.substr(0, equals)}, {"value", setting.substr(equals + 1)}});
+    const auto name = setting.substr(0, equals);
+    const bool may_be_secret = name.find('.') != std::string::npos;
+    list.push_back({{"role", row[0]},
+                    {"name", name},
+                    {"value", may_be_secret ? Json() : Json(setting.substr(equals + 1))}});
   }
   return list;
 }
@@ -72,14 +77,6 @@ std::string value_of_setting(const std::string& name, const std::string& value) 
   std::string sql;
   for (const auto& item : names_in(value)) sql += (sql.empty() ? "" : ", ") + schema::literal(item);
   return sql.empty() ? "''" : sql;
-}
-
-/// A setting's name may have a prefix: plpgsql.extra_warnings.
-std::string setting_name(const std::string& name) {
-  const auto dot = name.find('.');
-  return dot == std::string::npos
-             ? schema::quoted(name)
-             : schema::quoted(name.substr(0, dot)) + "." + schema::quoted(name.substr(dot + 1));
 }
 
 /// Gives one database what is recorded, and notes what it cannot have.
@@ -118,9 +115,13 @@ class Giver {
   void give_setting(const Json& setting) {
     const auto role = text_of(setting, "role"), name = text_of(setting, "name");
     if (!role.empty() && !has_role(role, "its setting of " + name + " is left out")) return;
+    if (setting.at("value").is_null()) {
+      remarks.push_back("setting " + name + " is left out, since its value may be a secret: set it by hand");
+      return;
+    }
     const auto whose =
         role.empty() ? "DATABASE " + name_ : "ROLE " + schema::quoted(role) + " IN DATABASE " + name_;
-    run("ALTER " + whose + " SET " + setting_name(name) + " TO " +
+    run("ALTER " + whose + " SET " + schema::quoted(name) + " TO " +
         value_of_setting(name, text_of(setting, "value")));
   }
 

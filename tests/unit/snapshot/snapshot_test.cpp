@@ -165,7 +165,7 @@ TEST_CASE_METHOD(Fixture, "a restored database has the settings of the one of th
   const auto name = schema::quoted(target.database);
   session.execute("ALTER DATABASE " + name + " SET search_path TO \"$user\", 'a, \"b\"', public");
   session.execute("ALTER DATABASE " + name + " SET TimeZone TO 'Europe/Rome'");
-  session.execute("ALTER ROLE postgres IN DATABASE " + name + " SET plpgsql.extra_warnings TO 'all'");
+  session.execute("ALTER ROLE postgres IN DATABASE " + name + " SET work_mem TO '5MB'");
   const auto settings = [&](const std::string& database) {
     return value_of(
         target,
@@ -177,6 +177,20 @@ TEST_CASE_METHOD(Fixture, "a restored database has the settings of the one of th
   CHECK(restored.remarks.empty());
   CHECK(settings("set_up") == settings(target.database));
   session.execute("DROP DATABASE set_up");
+}
+
+TEST_CASE_METHOD(Fixture,
+                 "a setting of the application's own, which may be a secret, is recorded by its name only") {
+  pg::Session session(target);
+  session.execute("ALTER DATABASE " + schema::quoted(target.database) + " SET app.key TO 'geheim'");
+  const auto taken = provider->create(request());
+  session.execute("ALTER DATABASE " + schema::quoted(target.database) + " RESET app.key");
+  CHECK(taken.database.dump().find("geheim") == std::string::npos);
+  const auto restored = provider->restore(taken, target, "keyless", {});
+  CHECK(restored.remarks ==
+        std::vector<std::string>{
+            "setting app.key is left out, since its value may be a secret: set it by hand"});
+  session.execute("DROP DATABASE keyless");
 }
 
 TEST_CASE_METHOD(Fixture, "a restore says which roles of the snapshot's database are not there") {

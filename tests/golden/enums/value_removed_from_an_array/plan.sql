@@ -32,30 +32,23 @@ ALTER TYPE public.mood RENAME TO mood_plumb_old;
 --      DROP TYPE public.mood;
 CREATE TYPE public.mood AS ENUM ('ok');
 
--- 4. AlterColumn: column public.person.history
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
---    hazard: may_fail_on_data: fails on a value that public.mood[] cannot hold
---    inverse, restores all:
---      ALTER TABLE public.person ALTER COLUMN history TYPE public.mood_plumb_old[] USING history::text[]::public.mood_plumb_old[];
-ALTER TABLE public.person ALTER COLUMN history TYPE public.mood[] USING history::text[]::public.mood[];
-
--- 5. AlterColumn: column public.person.moods
+-- 4. AlterColumn: column public.person.history, column public.person.moods
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that public.mood[] cannot hold
 --    inverse, restores all:
 --      ALTER TABLE public.person ALTER COLUMN moods TYPE public.mood_plumb_old[] USING moods::text[]::public.mood_plumb_old[];
-ALTER TABLE public.person ALTER COLUMN moods TYPE public.mood[] USING moods::text[]::public.mood[];
+--      ALTER TABLE public.person ALTER COLUMN history TYPE public.mood_plumb_old[] USING history::text[]::public.mood_plumb_old[];
+ALTER TABLE public.person ALTER COLUMN history TYPE public.mood[] USING history::text[]::public.mood[],
+  ALTER COLUMN moods TYPE public.mood[] USING moods::text[]::public.mood[];
 
--- 6. AlterEnum: enum public.mood_plumb_old
+-- 5. AlterEnum: enum public.mood_plumb_old
 --    inverse, restores all:
 --      CREATE TYPE public.mood_plumb_old AS ENUM ('sad', 'ok');
 DROP TYPE public.mood_plumb_old;
 
--- 7. AlterColumn: column public.person.moods
+-- 6. AlterColumn: column public.person.moods
 --    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.person ALTER COLUMN moods DROP DEFAULT;

@@ -40,21 +40,17 @@ DROP INDEX public.m_id;
 --      COMMENT ON MATERIALIZED VIEW public.m IS 'Kept';
 DROP MATERIALIZED VIEW public.m;
 
--- 4. AlterColumn: column public.t.id
+-- 4. AlterColumn: column public.t.id, column public.t.name
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    inverse, restores all:
---      ALTER TABLE public.t ALTER COLUMN id TYPE integer;
-ALTER TABLE public.t ALTER COLUMN id TYPE bigint;
-
--- 5. AlterColumn: column public.t.name
---    lock: ACCESS EXCLUSIVE
---    inverse, restores all:
 --      ALTER TABLE public.t ALTER COLUMN name TYPE character varying(10);
-ALTER TABLE public.t ALTER COLUMN name TYPE text;
+--      ALTER TABLE public.t ALTER COLUMN id TYPE integer;
+ALTER TABLE public.t ALTER COLUMN id TYPE bigint,
+  ALTER COLUMN name TYPE text;
 
--- 6. AlterMaterializedView: materialized view public.empty
+-- 5. AlterMaterializedView: materialized view public.empty
 --    inverse, restores all:
 --      DROP MATERIALIZED VIEW public.empty;
 CREATE MATERIALIZED VIEW public.empty AS
@@ -62,7 +58,7 @@ CREATE MATERIALIZED VIEW public.empty AS
    FROM public.t
 WITH NO DATA;
 
--- 7. AlterMaterializedView: materialized view public.m
+-- 6. AlterMaterializedView: materialized view public.m
 --    inverse, restores all:
 --      DROP MATERIALIZED VIEW public.m;
 CREATE MATERIALIZED VIEW public.m WITH (fillfactor=70) AS
@@ -70,17 +66,17 @@ CREATE MATERIALIZED VIEW public.m WITH (fillfactor=70) AS
     t.name
    FROM public.t;
 
--- 8. AlterIndex: index public.m.m_id
+-- 7. AlterIndex: index public.m.m_id
 --    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      DROP INDEX public.m_id;
 CREATE UNIQUE INDEX m_id ON public.m USING btree (id);
 
--- 9. AlterComment: index public.m.m_id
+-- 8. AlterComment: index public.m.m_id
 --    inverse: none needed
 COMMENT ON INDEX public.m_id IS 'By number';
 
--- 10. AlterComment: materialized view public.m
+-- 9. AlterComment: materialized view public.m
 --    inverse: none needed
 COMMENT ON MATERIALIZED VIEW public.m IS 'Kept';
 

@@ -39,7 +39,8 @@ using Measures = std::map<schema::Name, Measure>;
 /// What to measure: tables, and columns whose values are at risk.
 using Measured = std::map<schema::Name, std::set<std::string>>;
 
-/// Measures in one query; counts exactly within `budget_ms`, else estimates from statistics. In read-only
+/// Measures in one query; counts exactly within `budget_ms`, else estimates from statistics. A table that is
+/// not there is left out: the copy that a dry run plans on has moved on. In read-only
 /// transactions of its own: the session must have none open.
 Measures measure(pg::Session& session, const Measured& what, int budget_ms = 5000);
 

@@ -224,20 +224,20 @@ std::vector<std::string> command_names(CLI::App& app) {
   return names;
 }
 
-/// The first word that is no option of ours, nor its value.
-std::string first_word(int argc, char** argv) {
+/// The first word that is no option of `app`, nor its value; empty after an option that is not one of its.
+std::string first_word(const CLI::App& app, int argc, char** argv) {
   for (int at = 1; at < argc; ++at) {
-    const std::string_view word = argv[at];
-    if (word == "--project" || word == "--database")
-      ++at;
-    else if (!word.starts_with('-'))
-      return std::string(word);
+    const std::string word = argv[at];
+    if (!word.starts_with('-')) return word;
+    const auto* option = app.get_option_no_throw(word.substr(0, word.find('=')));
+    if (option == nullptr) return "";
+    if (option->get_items_expected_max() > 0 && word.find('=') == std::string::npos) ++at;
   }
   return "";
 }
 
 Error usage_error(CLI::App& app, const std::string& message, int argc, char** argv) {
-  const auto word = first_word(argc, argv);
+  const auto word = first_word(app, argc, argv);
   const auto names = command_names(app);
   const bool is_known = std::find(names.begin(), names.end(), word) != names.end();
   auto error = Error::usage(is_known || word.empty() ? message : "there is no command " + display(word));

@@ -21,14 +21,6 @@ bool takes_colour(int descriptor) {
 /// True while the last line on the terminal is one that may be replaced.
 bool g_transient = false;
 
-/// The length of a colour code of ours at the start of `text`, 0 when there is none.
-std::size_t colour_code_at(std::string_view text) {
-  for (const std::string_view code :
-       {"\033[0m", "\033[1m", "\033[2m", "\033[31m", "\033[32m", "\033[33m", "\033[34m"})
-    if (text.starts_with(code)) return code.size();
-  return 0;
-}
-
 /// `text` without what a terminal would obey, but for lines and, where it takes them, our own colours.
 std::string harmless(std::string_view text, bool has_colour) {
   std::string out;
@@ -61,26 +53,6 @@ void clear_transient() {
   g_transient = false;
 }
 
-const char* code_of(Colour colour) {
-  switch (colour) {
-    case Colour::none:
-      return "";
-    case Colour::bold:
-      return "\033[1m";
-    case Colour::dim:
-      return "\033[2m";
-    case Colour::red:
-      return "\033[31m";
-    case Colour::green:
-      return "\033[32m";
-    case Colour::yellow:
-      return "\033[33m";
-    case Colour::blue:
-      return "\033[34m";
-  }
-  return "";
-}
-
 void print_block(Colour colour, std::string_view label, std::string_view body) {
   if (body.empty()) return;
   bool is_first = true;
@@ -105,8 +77,7 @@ bool has_colour_on_results() {
 bool is_interactive() { return isatty(STDERR_FILENO); }
 
 std::string paint(Colour colour, std::string_view text) {
-  if (!has_colour_on_errors() || colour == Colour::none) return std::string(text);
-  return code_of(colour) + std::string(text) + "\033[0m";
+  return in_colour(has_colour_on_errors() ? colour : Colour::none, text);
 }
 
 void print_result(std::string_view text) {

@@ -6,12 +6,11 @@
 #include <string_view>
 #include <vector>
 
+#include "base/colour.hpp"
 #include "base/error.hpp"
 #include "base/json.hpp"
 
 namespace plumb::cli {
-
-enum class Colour { none, bold, dim, red, green, yellow, blue };
 
 /// True when stderr (or stdout) is a terminal that takes colour.
 bool has_colour_on_errors();

@@ -2,6 +2,7 @@
 #include <array>
 #include <utility>
 
+#include "base/colour.hpp"
 #include "base/text.hpp"
 #include "plan/hazard_text.hpp"
 #include "plan/planner.hpp"
@@ -83,13 +84,9 @@ Line line_of(const Statement& statement) {
   return line;
 }
 
-std::string coloured(const std::string& text, std::string_view code) {
-  return "\x1b[" + std::string(code) + "m" + text + "\x1b[0m";
-}
-
-std::string_view colour_of(const Line& line) {
-  if (line.symbol == '+') return "32";
-  return line.symbol == '-' ? "31" : "33";
+Colour colour_of(const Line& line) {
+  if (line.symbol == '+') return Colour::green;
+  return line.symbol == '-' ? Colour::red : Colour::yellow;
 }
 
 using Widths = std::array<std::size_t, 4>;
@@ -110,7 +107,8 @@ std::string line_text(const Line& line, const Widths& widths, bool colour) {
     const std::string text = start + rest;
     return text.substr(0, text.find_last_not_of(' ') + 1);
   }
-  return coloured(start, colour_of(line)) + (line.needs_consent ? coloured(rest, "1;31") : rest);
+  return in_colour(colour_of(line), start) +
+         in_colour(line.needs_consent ? Colour::bold_red : Colour::none, rest);
 }
 
 }  // namespace

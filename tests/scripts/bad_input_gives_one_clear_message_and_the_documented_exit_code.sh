@@ -8,6 +8,8 @@ expect 64 "$plumb" run prod-alignment --env prdo
 says "prod"
 expect 64 "$plumb" frobnicate
 says "there is no command frobnicate"
+expect 64 "$plumb" --project . frobnicate
+says "there is no command frobnicate"
 expect 64 "$plumb" snapsot list
 says "plumb snapshot"
 expect 64 "$plumb" new ../evil

@@ -10,10 +10,6 @@ namespace {
 using Tables = std::set<schema::Name>;
 
 /// The table an object of a change sits on or is.
-schema::Name table_of(const schema::ObjectId& id) {
-  return {id.schema, id.parent.empty() ? id.name : id.parent};
-}
-
 bool touches(const schema::Model& model, const schema::Object& object, const Tables& tables) {
   if (tables.contains(object.table)) return true;
   const auto needs = model.needs_of(schema::id_of(object));

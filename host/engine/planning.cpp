@@ -11,11 +11,6 @@ namespace plumb::engine {
 namespace {
 
 /// The table that a change is about.
-schema::Name table_of(const diff::Change& change) {
-  const auto& id = change.object;
-  return {id.schema, id.parent.empty() ? id.name : id.parent};
-}
-
 bool risks_values(const diff::Change& change) {
   return change.object.kind == schema::Kind::column && change.action != diff::Action::add;
 }
@@ -24,7 +19,7 @@ bool risks_values(const diff::Change& change) {
 inspect::Measured touched(const diff::Changes& changes, const schema::Model& from) {
   inspect::Measured measured;
   for (const auto& change : changes) {
-    const auto table = table_of(change);
+    const auto table = table_of(change.object);
     if (from.find_table(table) == nullptr) continue;
     auto& columns = measured[table];
     if (risks_values(change)) columns.insert(change.object.name);

@@ -13,8 +13,6 @@ namespace {
 using schema::Kind;
 using schema::ObjectId;
 
-schema::Name table_of(const ObjectId& part) { return {part.schema, part.parent}; }
-
 schema::Table* find_table(schema::Model& model, const ObjectId& part) {
   const auto found = std::ranges::find(model.tables, table_of(part), &schema::Table::name);
   return found == model.tables.end() ? nullptr : &*found;

@@ -7,7 +7,8 @@
 namespace plumb::engine {
 namespace {
 
-/// The plans that were reviewed or released, which alone can have been applied.
+/// Every plan the run has made or released, in order. Which of them were applied the ledger of the target
+/// tells.
 std::vector<std::string> released_plans(const Record& record) {
   std::vector<std::string> plans;
   for (const auto& entry : record.entries()) {
@@ -17,7 +18,9 @@ std::vector<std::string> released_plans(const Record& record) {
   return plans;
 }
 
-std::string standing(pg::Session& session, const plan::Plan& plan, const std::string& run) {
+/// Says what stands of one plan, and how to take it back.
+std::string standing(pg::Session& session, const plan::Plan& plan, const std::string& run,
+                     const std::string& environment) {
   const auto total = plan.groups.size();
   const auto applied = apply::applied_part(session, plan, run);
   if (applied.groups.empty()) return "";
@@ -25,7 +28,7 @@ std::string standing(pg::Session& session, const plan::Plan& plan, const std::st
   return "; " + groups + " of " + std::to_string(total) + " of its plan " +
          (applied.groups.size() == 1 ? "stands" : "stand") + " in the database (" +
          plural(static_cast<std::int64_t>(applied.statement_count()), "statement") +
-         "); taken back by: plumb run rollback --param run=" + run;
+         "); taken back by: plumb run rollback --param run=" + run + " --env " + environment;
 }
 
 }  // namespace
@@ -39,11 +42,12 @@ std::string what_stands(const Services& services, const Record& record) {
     const auto target = require_target(services, services.project.environment(environment));
     pg::Session session(target.info, {.application = "plumb", .read_only = true});
     if (!apply::has_ledger(session)) return "";
-    for (const auto& id : plans) text += standing(session, kept_plan(record.store(), id), record.run());
+    for (const auto& id : plans)
+      text += standing(session, kept_plan(record.store(), id), record.run(), environment);
   } catch (const Error& error) {
     return "; whether groups of its plan stand in the database could not be asked: " + error.message;
   }
-  return text.empty() ? text : text + " --env " + environment;
+  return text;
 }
 
 }  // namespace plumb::engine

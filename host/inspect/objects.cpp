@@ -66,7 +66,7 @@ schema::Object passed_on_by(std::string_view giver, const schema::Privilege& pri
                             const schema::ObjectId& on) {
   schema::Object object;
   object.signature = "privilege";
-  object.table = {on.schema, on.parent.empty() ? on.name : on.parent};
+  object.table = schema::table_of(on);
   object.name = {on.schema, privilege.privilege + " on " + schema::to_string(on) + " to " +
                                 (privilege.role.empty() ? "PUBLIC" : privilege.role) + " from " +
                                 std::string(giver)};

@@ -27,7 +27,6 @@ using schema::Table;
 using Ids = std::vector<ObjectId>;
 
 std::string sql_of(const ObjectId& id) { return schema::quoted(id.schema, id.name); }
-Name partitioned_table(const ObjectId& id) { return {id.schema, id.parent}; }
 
 /// The index or key of a partition that is attached to `parent`.
 std::optional<ObjectId> attached_to(const Table& partition, const ObjectId& parent) {
@@ -53,10 +52,6 @@ std::string attaching_sql(const ObjectId& part, const ObjectId& parent) {
   return "ALTER INDEX " + sql_of(parent) + " ATTACH PARTITION " + sql_of(part);
 }
 
-bool can_be_attached(Kind kind) {
-  return kind == Kind::primary_key || kind == Kind::unique || kind == Kind::exclusion || kind == Kind::index;
-}
-
 bool is_whole(const Model& model, const ObjectId& id) {
   const auto* index = id.kind == Kind::index ? find_index(model, id) : nullptr;
   return !index || index->valid;
@@ -71,15 +66,13 @@ class Settlement {
     for (const auto& id : dropped) let_go_along(id);
     const Ids added(work_.added.begin(), work_.added.end());
     for (const auto& id : added)
-      if (can_be_attached(id.kind) && !has_new_parent(id)) make(id);
+      if (has_index(id.kind) && !has_new_parent(id)) make(id);
     for (const auto& name : draft_.created) stand_alone_where_invalid(*draft_.to.find_table(name));
     draft_.dropped_parts.insert(work_.dropped.begin(), work_.dropped.end());
   }
 
  private:
-  const Lineage::Pairs& heirs(const ObjectId& id) const {
-    return draft_.lineage.heirs(partitioned_table(id));
-  }
+  const Lineage::Pairs& heirs(const ObjectId& id) const { return draft_.lineage.heirs(table_of(id)); }
 
   /// The index of a new partitioned table that not all partitions have.
   void stand_alone_where_invalid(const Table& table) {
@@ -103,17 +96,17 @@ class Settlement {
   void take_back_rename(const ObjectId& id) {
     std::erase_if(work_.renames, [&](const Rename& rename) {
       if (rename.from != id) return false;
-      work_.added.insert(part_id(id.kind, partitioned_table(id), rename.to));
+      work_.added.insert(part_id(id.kind, table_of(id), rename.to));
       return true;
     });
   }
 
   /// True for a part below one that is made as well: it is looked at with that.
   bool has_new_parent(const ObjectId& id) const {
-    return std::ranges::any_of(draft_.lineage.parents(partitioned_table(id)), [&](const auto& parent) {
+    return std::ranges::any_of(draft_.lineage.parents(table_of(id)), [&](const auto& parent) {
       return std::ranges::any_of(work_.added, [&](const ObjectId& other) {
-        return partitioned_table(other) == parent.to->name &&
-               attached_to(*draft_.to.find_table(partitioned_table(id)), other) == id;
+        return table_of(other) == parent.to->name &&
+               attached_to(*draft_.to.find_table(table_of(id)), other) == id;
       });
     });
   }
@@ -130,7 +123,7 @@ class Settlement {
   }
 
   bool is_put_together_online(const ObjectId& id) const {
-    return id.kind == Kind::index && can_build_partitions(draft_, partitioned_table(id)) && !keeps_any(id);
+    return id.kind == Kind::index && can_build_partitions(draft_, table_of(id)) && !keeps_any(id);
   }
 
   bool keeps_any(const ObjectId& parent) const {
@@ -196,7 +189,7 @@ std::vector<std::pair<ObjectId, ObjectId>> attachments(const Table& table, const
 }
 
 void attach(Draft& draft, const ObjectId& part, const ObjectId& parent) {
-  const auto table = partitioned_table(parent);
+  const auto table = table_of(parent);
   auto step = part_step(Phase::attach, change_name(diff::Action::alter, parent.kind), table, parent,
                         attaching_sql(part, parent), lock::share_update_exclusive);
   step.needs.push_back(keys::name(part.schema, part.name));
@@ -209,14 +202,14 @@ void attach(Draft& draft, const ObjectId& part, const ObjectId& parent) {
   } else {
     step.makes.push_back(keys::unique(table, find_constraint(draft.to, parent)->columns));
   }
-  step.relations.push_back(partitioned_table(part));
+  step.relations.push_back(table_of(part));
   const bool is_undone = draft.attached.alone.contains(parent);
   step.statement.inverse.restores = is_undone ? Restores::all : Restores::nothing;
   draft.steps.push_back(std::move(step));
 }
 
 std::string making_sql(const Model& model, const ObjectId& id, bool is_alone) {
-  const auto table = partitioned_table(id);
+  const auto table = table_of(id);
   if (id.kind == Kind::index)
     return create_index(table, *find_index(model, id),
                         is_alone ? IndexBuild::on_parent_only : IndexBuild::plain);
@@ -226,14 +219,14 @@ std::string making_sql(const Model& model, const ObjectId& id, bool is_alone) {
 /// True when all that was below `parent` is made again by making it.
 bool brought_all(const Draft& draft, const ObjectId& parent) {
   if (!is_whole(draft.from, parent)) return false;
-  return std::ranges::all_of(draft.lineage.heirs(partitioned_table(parent)), [&](const auto& heir) {
+  return std::ranges::all_of(draft.lineage.heirs(table_of(parent)), [&](const auto& heir) {
     const auto id = attached_to(*heir.from, parent);
     return id && has_own_name(*heir.from, draft.from, *id) && brought_all(draft, *id);
   });
 }
 
 void annotate_again(const Draft& draft, const ObjectId& parent, std::vector<std::string>& out) {
-  for (const auto& heir : draft.lineage.heirs(partitioned_table(parent))) {
+  for (const auto& heir : draft.lineage.heirs(table_of(parent))) {
     const auto id = attached_to(*heir.from, parent);
     if (!id) continue;
     for (auto& sql : annotation_statements(draft, *id)) out.push_back(std::move(sql));
@@ -245,7 +238,7 @@ void make_again(const Draft& draft, const ObjectId& id, std::vector<std::string>
   const bool is_alone = !brought_all(draft, id);
   out.push_back(making_sql(draft.from, id, is_alone));
   if (!is_alone) return;
-  for (const auto& heir : draft.lineage.heirs(partitioned_table(id)))
+  for (const auto& heir : draft.lineage.heirs(table_of(id)))
     if (const auto part = attached_to(*heir.from, id)) {
       make_again(draft, *part, out);
       out.push_back(attaching_sql(*part, id));
@@ -266,7 +259,7 @@ std::vector<std::string> kept_parts(const Draft& draft, const ObjectId& parent) 
 
 /// The index or key of a parent that `id` will be attached to, if that is made by this plan.
 bool goes_with_parent(const Draft& draft, const ObjectId& id) {
-  const auto* table = draft.to.find_table(partitioned_table(id));
+  const auto* table = draft.to.find_table(table_of(id));
   return table && std::ranges::any_of(draft.attached.alone, [&](const ObjectId& whole) {
            return attached_to(*table, whole) == id;
          });
@@ -275,7 +268,7 @@ bool goes_with_parent(const Draft& draft, const ObjectId& id) {
 /// True for a part that was there under another name.
 bool gets_name(const Worklist& work, const ObjectId& part) {
   return std::ranges::any_of(work.renames, [&](const Rename& rename) {
-    return part_id(rename.from.kind, partitioned_table(rename.from), rename.to) == part;
+    return part_id(rename.from.kind, table_of(rename.from), rename.to) == part;
   });
 }
 
@@ -302,7 +295,7 @@ void attach_parts(Draft& draft, const Worklist& work) {
 }
 
 void order_among_attached(const Draft& draft, const ObjectId& id, Step& step) {
-  const auto table = partitioned_table(id);
+  const auto table = table_of(id);
   if (!is_whole(draft.to, id) && draft.attached.alone.contains(id)) {
     step.phase = Phase::attach;
     step.needs.push_back(keys::bound(table));
@@ -313,7 +306,7 @@ void order_among_attached(const Draft& draft, const ObjectId& id, Step& step) {
   if (along == draft.attached.along.end()) return;
   for (const auto& part : along->second) {
     step.makes.push_back(keys::name(part.schema, part.name));
-    step.relations.push_back(partitioned_table(part));
+    step.relations.push_back(table_of(part));
   }
 }
 

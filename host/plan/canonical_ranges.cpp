@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/append.hpp"
 #include "base/error.hpp"
 #include "plan/annotations.hpp"
 #include "plan/craft.hpp"
@@ -30,10 +31,6 @@ std::vector<const Object*> functions_of(const Draft& draft, const Object& range)
   for (const auto& id : draft.circles_before.at(schema::id_of(range)))
     if (const auto* object = draft.from.find_object(id)) out.push_back(object);
   return out;
-}
-
-void append(std::vector<std::string>& to, std::vector<std::string> more) {
-  std::move(more.begin(), more.end(), std::back_inserter(to));
 }
 
 std::vector<std::string> making_both_again(const Draft& draft, const Object& range) {

@@ -10,7 +10,8 @@ Draft::Draft(const schema::Model& before, const schema::Model& after, const Plan
     if (!sequence.owner_column.empty() && !goes_on(sequence))
       owned_[sequence.owner_table].push_back(&sequence);
   for (const auto& object : from.objects)
-    if (!object.table.name.empty() && object.kind != schema::Kind::other) sitting_[object.table].push_back(&object);
+    if (!object.table.name.empty() && object.kind != schema::Kind::other)
+      sitting_[object.table].push_back(&object);
   for (const auto& table : to.tables) {
     parents_.insert(table.parents.begin(), table.parents.end());
     for (const auto& constraint : table.constraints)

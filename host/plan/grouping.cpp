@@ -46,13 +46,12 @@ void add_dependents_in(const schema::Model& model, const std::set<schema::Name>&
         group.relations.push_back(table.name);
 }
 
-/// The end of the steps that share a transaction with the one at `begin`.
+}  // namespace
+
 Steps::iterator end_of_group(Steps::iterator begin, Steps::iterator end) {
   if (begin->sharing != Sharing::together) return begin + 1;
   return std::find_if(begin, end, [](const Step& step) { return step.sharing != Sharing::together; });
 }
-
-}  // namespace
 
 void sort_names(Group& group) {
   sort_unique(group.relations);

@@ -10,6 +10,9 @@ namespace plumb::plan {
 /// has committed.
 std::vector<Group> grouped(Steps steps, const schema::Model& from, const schema::Model& to);
 
+/// The place after the steps that share a transaction with the one at `begin`, which is not `end`.
+Steps::iterator end_of_group(Steps::iterator begin, Steps::iterator end);
+
 /// Adds the tables that refer to a table of the group: their foreign keys depend on its keys.
 void add_dependents(Group& group, const schema::Model& from, const schema::Model& to);
 

@@ -70,8 +70,6 @@ bool speaks_of(const Draft& draft, const diff::Change& change, std::string_view 
   return std::ranges::any_of(change.fields, [&](const auto& field) { return field.field == mark; });
 }
 
-Name table_of(const ObjectId& id) { return {id.schema, id.kind == Kind::table ? id.name : id.parent}; }
-
 std::set<Name> tables_spoken_of(const Draft& draft, const diff::Changes& changes, std::string_view mark) {
   std::set<Name> out;
   for (const auto& change : changes)

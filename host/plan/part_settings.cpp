@@ -22,10 +22,6 @@ using schema::Kind;
 using schema::Name;
 using schema::ObjectId;
 
-bool has_index(Kind kind) {
-  return kind == Kind::primary_key || kind == Kind::unique || kind == Kind::exclusion || kind == Kind::index;
-}
-
 bool is_made_in_place(Kind kind, const diff::FieldChange& field) {
   static const std::set<std::string_view> of_indexes = {"options", "clustered", "replica identity",
                                                         "statistics"};

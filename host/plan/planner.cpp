@@ -32,8 +32,6 @@ using schema::Name;
 using schema::ObjectId;
 
 Name name_of(const ObjectId& id) { return {id.schema, id.name}; }
-Name table_of(const ObjectId& id) { return {id.schema, id.parent}; }
-
 const schema::Column* find_column(const Model& model, const ObjectId& id) {
   return schema::find_column(*model.find_table(table_of(id)), id.name);
 }
@@ -274,7 +272,9 @@ std::set<ObjectId> altered_in(const std::vector<ObjectId>& circle, const Worklis
 [[noreturn]] void refuse_circle(const std::vector<ObjectId>& circle) {
   std::vector<std::string> names;
   for (const auto& id : circle) names.push_back(schema::to_string(id));
-  throw Error::failed("the changes depend on each other in a circle").because(join(names, " -> "));
+  throw Error::failed("the changes depend on each other in a circle")
+      .because(join(names, " -> "))
+      .next("lead to the schema in two steps: first to one without one of these");
 }
 
 Plan plan_of(const Draft& draft, Steps ordered) {

@@ -4,6 +4,8 @@
 #include <iterator>
 #include <set>
 
+#include "base/append.hpp"
+#include "plan/grouping.hpp"
 #include "plan/online.hpp"
 #include "plan/spelling.hpp"
 
@@ -15,9 +17,7 @@ using schema::Name;
 // What is smaller is read or written in less time than people wait for a lock without noticing.
 constexpr std::int64_t k_large_bytes = 32 << 20;
 
-Name table_of(const Step& step) {
-  return {step.object.schema, step.object.parent.empty() ? step.object.name : step.object.parent};
-}
+Name table_of(const Step& step) { return schema::table_of(step.object); }
 
 bool is_large(const Hazard& hazard) { return hazard.bytes && *hazard.bytes >= k_large_bytes; }
 
@@ -46,11 +46,6 @@ bool can_share(const Step& a, const Step& b) {
          std::ranges::none_of(b.statement.hazards, needs_consent);
 }
 
-template <class T>
-void append(std::vector<T>& to, std::vector<T> more) {
-  to.insert(to.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
-
 void append_hazards(std::vector<Hazard>& hazards, std::vector<Hazard> more) {
   for (auto& hazard : more) {
     const auto says_it = [&](const Hazard& said) {
@@ -72,12 +67,6 @@ void take_over(Step& first, Step second) {
   append(first.relations, std::move(second.relations));
   append(first.types, std::move(second.types));
   append(first.objects, std::move(second.objects));
-}
-
-/// The place after the steps that share a transaction with the one at `begin`.
-Steps::iterator end_of_transaction(Steps::iterator begin, Steps::iterator end) {
-  const auto shares = [](const Step& step) { return step.sharing == Sharing::together; };
-  return shares(*begin) ? std::find_if_not(begin, end, shares) : begin + 1;
 }
 
 /// The last step between `begin` and `end` that takes long on another table than `table`; null when there is
@@ -132,7 +121,7 @@ Steps share_rewrites(Steps steps) {
 
 void note_waiting(const Draft& draft, Steps& steps) {
   for (auto begin = steps.begin(); begin != steps.end();) {
-    const auto end = end_of_transaction(begin, steps.end());
+    const auto end = end_of_group(begin, steps.end());
     note_waiting(draft, begin, end);
     begin = end;
   }

@@ -1,3 +1,4 @@
+#include "base/append.hpp"
 #include "plan/annotations.hpp"
 #include "plan/craft.hpp"
 #include "plan/foreign_options.hpp"
@@ -45,10 +46,6 @@ const schema::Column& given_to(const schema::Model& model, const Table& table, c
     if (const auto* parent = model.find_table(name))
       if (const auto* given = schema::find_column(*parent, column.name)) return *given;
   return column;
-}
-
-void append(std::vector<std::string>& to, std::vector<std::string> more) {
-  std::move(more.begin(), more.end(), std::back_inserter(to));
 }
 
 // What was said of the table and its parts, and what sat on it.

@@ -32,8 +32,6 @@ bool is_part(const Model& from, const Model& to, const ObjectId& id) {
          kind == Kind::check || kind == Kind::exclusion || kind == Kind::index;
 }
 
-Name owning_table(const ObjectId& id) { return {id.schema, id.parent}; }
-
 std::set<std::string> as_set(const std::vector<std::string>& names) { return {names.begin(), names.end()}; }
 
 /// ALTER TYPE … CASCADE would change the tables too, beside what is planned for their columns.
@@ -86,7 +84,7 @@ class Worker {
 
   // The index of a partitioned table has its storage parameters for those of the partitions to come.
   bool sets_options_of_parts(const diff::Change& change) const {
-    const auto* table = from_.find_table(owning_table(change.object));
+    const auto* table = from_.find_table(table_of(change.object));
     return table && table->more.has("partition key") &&
            std::any_of(change.fields.begin(), change.fields.end(),
                        [](const auto& field) { return field.field == "options"; });
@@ -251,7 +249,7 @@ Worklist work_out(const diff::Changes& changes, const Model& from, const Model& 
 }
 
 const Constraint* find_constraint(const Model& model, const ObjectId& id) {
-  const auto* table = model.find_table(owning_table(id));
+  const auto* table = model.find_table(table_of(id));
   if (!table) return nullptr;
   for (const auto& constraint : table->constraints)
     if (constraint.name == id.name && constraint.kind == id.kind) return &constraint;
@@ -259,7 +257,7 @@ const Constraint* find_constraint(const Model& model, const ObjectId& id) {
 }
 
 const schema::Index* find_index(const Model& model, const ObjectId& id) {
-  const auto* table = model.find_table(owning_table(id));
+  const auto* table = model.find_table(table_of(id));
   if (!table) return nullptr;
   for (const auto& index : table->indexes)
     if (index.name == id.name) return &index;

@@ -60,6 +60,12 @@ bool takes_arguments(Kind kind) {
   return kind == Kind::function || kind == Kind::procedure || kind == Kind::aggregate;
 }
 
+bool has_index(Kind kind) {
+  return kind == Kind::primary_key || kind == Kind::unique || kind == Kind::exclusion || kind == Kind::index;
+}
+
+Name table_of(const ObjectId& id) { return {id.schema, id.parent.empty() ? id.name : id.parent}; }
+
 std::string to_string(const ObjectId& id) {
   std::string out(id.kind == Kind::other && !id.signature.empty() ? id.signature : to_string(id.kind));
   out += ' ';

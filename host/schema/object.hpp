@@ -63,6 +63,9 @@ std::string noun(Kind kind);
 /// True for routines, which are told apart by their arguments even when they have none.
 bool takes_arguments(Kind kind);
 
+/// True for indexes and for the constraints that stand on one.
+bool has_index(Kind kind);
+
 /// Identifies an object within a database. `parent` is the table of columns, constraints, indexes, triggers,
 /// policies and rules, else empty.
 struct ObjectId {
@@ -87,5 +90,8 @@ struct Name {
   /// As SQL spells it.
   std::string sql() const;
 };
+
+/// The table that `id` is a part of, or its own name when it is no part.
+Name table_of(const ObjectId& id);
 
 }  // namespace plumb::schema

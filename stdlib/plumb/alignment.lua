@@ -112,9 +112,8 @@ local deciding = { ["plumb.toml"] = true, ["allowed_signers"] = true, ["plumb.lo
 local function tell_unreviewed_policy(body)
   local status, notes = git.status(), {}
   for _, changed in ipairs(status and status.changed or {}) do
-    local name = changed:match "[^/]*$"
-    if deciding[name] then
-      notes[#notes + 1] = name .. " is not as it was committed: it tells who may release what, and nobody has reviewed it"
+    if deciding[changed:match "[^/]*$"] then
+      notes[#notes + 1] = changed .. " is not as it was committed: it tells who may release what, and nobody has reviewed it"
     end
   end
   tell(body, "Not reviewed", notes)

@@ -5,8 +5,8 @@
 using namespace plumb;
 
 TEST_CASE("every colour plumb paints in is known for its own") {
-  for (const auto colour : {Colour::bold, Colour::dim, Colour::red, Colour::green, Colour::yellow, Colour::blue,
-                            Colour::bold_red}) {
+  for (const auto colour : {Colour::bold, Colour::dim, Colour::red, Colour::green, Colour::yellow,
+                            Colour::blue, Colour::bold_red}) {
     const auto text = in_colour(colour, "x");
     const auto start = colour_code_at(text);
     REQUIRE(start > 0);

@@ -29,6 +29,13 @@ TEST_CASE("settings of a database are found by name, without their values") {
   CHECK(not_modelled(session) == Names{"setting \"app.key of this database\""});
 }
 
+TEST_CASE("settings of a role that hold in every database are no matter of this one") {
+  pg::Session session(test::empty_database());
+  session.execute("CREATE ROLE set_everywhere; ALTER ROLE set_everywhere SET app.key = 1");
+  CHECK(not_modelled(session).empty());
+  session.execute("DROP ROLE set_everywhere");
+}
+
 TEST_CASE("that there are large objects is found") {
   pg::Session session(test::empty_database());
   session.execute("SELECT pg_catalog.lo_create(0)");

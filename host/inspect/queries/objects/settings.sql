@@ -3,12 +3,10 @@
 SELECT 'pg_catalog.pg_db_role_setting'::pg_catalog.regclass::oid AS catalog, s.setrole AS oid, 'object' AS kind, NULL AS schema,
        pg_catalog.format('%s of %s', pg_catalog.split_part(setting, '=', 1),
                          CASE WHEN s.setrole = 0 THEN 'this database'
-                              WHEN s.setdatabase = 0 THEN 'role ' || pg_catalog.pg_get_userbyid(s.setrole)
                               ELSE 'role ' || pg_catalog.pg_get_userbyid(s.setrole) || ' in this database' END) AS name,
        'setting' AS signature, NULL AS table_schema, NULL AS table_name, NULL AS owner
 FROM pg_catalog.pg_db_role_setting AS s
-JOIN pg_catalog.pg_database AS d ON d.datname = pg_catalog.current_database()
+JOIN pg_catalog.pg_database AS d ON d.oid = s.setdatabase AND d.datname = pg_catalog.current_database()
 CROSS JOIN pg_catalog.unnest(s.setconfig) AS setting
-WHERE s.setdatabase IN (0, d.oid)
-  AND $1::oid[] IS NOT NULL
+WHERE $1::oid[] IS NOT NULL
   AND $2::oid[] IS NULL

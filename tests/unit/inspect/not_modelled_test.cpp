@@ -31,7 +31,8 @@ TEST_CASE("settings of a database are found by name, without their values") {
 
 TEST_CASE("settings of a role that hold in every database are no matter of this one") {
   pg::Session session(test::empty_database());
-  session.execute("CREATE ROLE set_everywhere; ALTER ROLE set_everywhere SET app.key = 1");
+  session.execute("CREATE ROLE set_everywhere");
+  session.execute("ALTER ROLE set_everywhere SET app.key = 1");
   CHECK(not_modelled(session).empty());
   session.execute("DROP ROLE set_everywhere");
 }

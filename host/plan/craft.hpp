@@ -50,6 +50,8 @@ std::optional<Alterations> alter_statements(const schema::Object& from, const sc
 
 /// True when an attribute that both composite types have changes its type.
 bool retypes_attributes(const schema::Object& from, const schema::Object& to);
+/// True when values of domain `from` have to pass a check to be values of `to`.
+bool tightens_domain(const schema::Object& from, const schema::Object& to);
 /// CREATE OR REPLACE VIEW of one with the same columns that reads nothing, and what makes the view of it.
 std::string outline_view(const schema::Object& view);
 std::vector<std::string> fill_view(const schema::Object& view);

@@ -1,4 +1,6 @@
 // Domains.
+#include <algorithm>
+
 #include "plan/clauses.hpp"
 #include "plan/craft.hpp"
 #include "schema/identifier.hpp"
@@ -154,6 +156,15 @@ Object loosened_domain(const Object& domain) {
 }
 
 }  // namespace
+
+bool tightens_domain(const Object& from, const Object& to) {
+  if (to.properties.has("not null") && !from.properties.has("not null")) return true;
+  const auto constraints = attributes_named(to, k_constraint);
+  return std::any_of(constraints.begin(), constraints.end(), [&](const Property& constraint) {
+    const auto& before = from.properties[std::string(k_constraint) + constraint.name];
+    return before != constraint.value && !is_not_valid(constraint.value);
+  });
+}
 
 Craft domain_craft() {
   return {.create = create_domain, .alter = alter_domain_in_place, .loosened = loosened_domain};

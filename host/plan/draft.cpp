@@ -27,7 +27,9 @@ bool Draft::goes_on(const schema::Sequence& sequence) const {
 
 std::vector<const schema::Object*> Draft::sitting_on(const schema::Name& table) const {
   const auto found = sitting_.find(table);
-  return found == sitting_.end() ? std::vector<const schema::Object*>() : found->second;
+  auto out = found == sitting_.end() ? std::vector<const schema::Object*>() : found->second;
+  std::erase_if(out, [&](const auto* object) { return dropped_parts.contains(schema::id_of(*object)); });
+  return out;
 }
 
 bool Draft::wants(const schema::ObjectId& id) const { return holds(to, id); }

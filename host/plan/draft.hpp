@@ -40,9 +40,9 @@ class Draft {
   const diff::Lineage lineage;
   std::set<schema::Name> created, dropped;  ///< tables
   std::set<schema::ObjectId>
-      dropped_parts;                      ///< columns, constraints and indexes that have a step of their own
-  std::set<schema::Name> reshaped;        ///< tables of which columns are altered or dropped
-  std::set<schema::Name> unbound, bound;  ///< tables with bonds to parents or heirs that end, that begin
+      dropped_parts;  ///< columns, constraints, indexes and what sits on tables that have a step of their own
+  std::set<schema::Name> reshaped;          ///< tables of which columns are altered or dropped
+  std::set<schema::Name> unbound, bound;    ///< tables with bonds to parents or heirs that end, that begin
   std::set<std::string> created_sequences;  ///< as SQL spells them
   Circles circles_before, circles_after;
   Asides asides;  ///< what is made anew while others still use it
@@ -54,7 +54,7 @@ class Draft {
   bool wants(const schema::ObjectId& id) const;
   bool had(const schema::ObjectId& id) const;
 
-  /// Triggers, policies and rules of `from` on the table.
+  /// Triggers, policies and rules of `from` that go with the table.
   std::vector<const schema::Object*> sitting_on(const schema::Name& table) const;
   /// True for a table that others will inherit from.
   bool has_heirs(const schema::Name& table) const { return parents_.contains(table); }

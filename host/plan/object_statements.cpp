@@ -7,6 +7,7 @@
 #include "plan/craft.hpp"
 #include "plan/keys.hpp"
 #include "plan/statements.hpp"
+#include "plan/stored_within.hpp"
 
 namespace plumb::plan {
 namespace {
@@ -215,9 +216,16 @@ void tighten_object(Draft& draft, const Object& from, const Object& to) {
   annotate_new(draft, schema::id_of(to));
 }
 
+/// Gives up the way back where the server would not check what the old domain demanded.
+void drop_inverses(Steps& steps) {
+  for (auto& step : steps) step.statement.inverse = {{}, Restores::nothing};
+}
+
 void alter_object(Draft& draft, const Object& from, const Object& to) {
   auto steps = alterations(is_upper(to.kind) ? Phase::create_upper : Phase::create_object, from, to);
   if (to.kind == Kind::composite_type && !steps.empty()) wait_for_defaults(draft, to, steps.front());
+  if (to.kind == Kind::domain && tightens_domain(to, from) && is_stored_within(draft.to, schema::id_of(to)))
+    drop_inverses(steps);
   append(draft, std::move(steps), "altering " + schema::to_string(schema::id_of(to)));
 }
 

@@ -46,10 +46,8 @@ void announce(Draft& draft, const Worklist& work) {
   for (const auto& [action, object, fields] : work.changes) {
     if (object.kind == Kind::table && action == Action::add) draft.created.insert(name_of(object));
     if (object.kind == Kind::table && action == Action::drop) draft.dropped.insert(name_of(object));
-    if (object.kind == Kind::column && action == Action::drop) {
-      draft.dropped_parts.insert(object);
-      draft.reshaped.insert(table_of(object));
-    }
+    if (!object.parent.empty() && action == Action::drop) draft.dropped_parts.insert(object);
+    if (object.kind == Kind::column && action == Action::drop) draft.reshaped.insert(table_of(object));
     if (object.kind == Kind::sequence && action == Action::add)
       draft.created_sequences.insert(name_of(object).sql());
   }
@@ -269,6 +267,15 @@ std::set<ObjectId> altered_in(const std::vector<ObjectId>& circle, const Worklis
   return out;
 }
 
+/// What sits on the tables of a circle that go: without it they may have an order.
+std::set<ObjectId> sitting_in(const std::vector<ObjectId>& circle, const Draft& draft) {
+  std::set<ObjectId> out;
+  for (const auto& id : circle)
+    if (id.kind == Kind::table && draft.dropped.contains(name_of(id)))
+      for (const auto* object : draft.sitting_on(name_of(id))) out.insert(schema::id_of(*object));
+  return out;
+}
+
 [[noreturn]] void refuse_circle(const std::vector<ObjectId>& circle) {
   std::vector<std::string> names;
   for (const auto& id : circle) names.push_back(schema::to_string(id));
@@ -300,9 +307,10 @@ Plan make_plan(const diff::Changes& changes, const Model& from, const Model& to,
       plan.settings = settings;
       return plan;
     }
-    auto altered = altered_in(circle, work, from);
-    if (altered.empty()) refuse_circle(circle);
-    anew.merge(altered);
+    auto freed = altered_in(circle, work, from);
+    freed.merge(sitting_in(circle, draft));
+    if (freed.empty()) refuse_circle(circle);
+    anew.merge(freed);
   }
 }
 

@@ -10,6 +10,7 @@
 #include "plan/graph.hpp"
 #include "plan/part_settings.hpp"
 #include "plan/renames.hpp"
+#include "plan/stored_within.hpp"
 #include "schema/fields.hpp"
 
 namespace plumb::plan {
@@ -58,6 +59,9 @@ class Worker {
     if (disturbs_others())
       for (const auto& table : from_.tables) remake_what_is_in_the_way(table);
     if (dropped_tables_.size() > 1) free_circles();
+    for (const auto& id : anew_)
+      if (!id.parent.empty() && from_.find_object(id) && dropped_tables_.contains(table_of(id)))
+        work_.changes.push_back({diff::Action::drop, id, {}});
     return std::move(work_);
   }
 
@@ -102,6 +106,7 @@ class Worker {
     if (!before || !after) return false;
     return anew_.contains(id) || !alter_statements(*before, *after) ||
            (retypes_attributes(*before, *after) && has_bound_dependents(id)) ||
+           (id.kind == Kind::domain && tightens_domain(*before, *after) && is_stored_within(from_, id)) ||
            (leads_one_way(*before, *after) && is_needed_after(id));
   }
 

@@ -35,7 +35,7 @@ bool is_extension(const schema::Enum& from, const schema::Enum& to);
 /// Works out what `changes` need: constraints and indexes with another definition are dropped and added,
 /// foreign keys make way for the keys and columns they stand on, and columns follow a type that is made anew.
 /// Objects in `anew` are dropped and made again where they could be changed in place; of columns, the
-/// defaults.
+/// defaults. What sits on a table that goes is dropped before it.
 Worklist work_out(const diff::Changes& changes, const schema::Model& from, const schema::Model& to,
                   const std::set<schema::ObjectId>& anew = {});
 

@@ -43,6 +43,7 @@ class Draft {
       dropped_parts;  ///< columns, constraints, indexes and what sits on tables that have a step of their own
   std::set<schema::Name> reshaped;          ///< tables of which columns are altered or dropped
   std::set<schema::Name> unbound, bound;    ///< tables with bonds to parents or heirs that end, that begin
+  std::set<schema::Name> late;              ///< dropped tables that cannot go before their parents change
   std::set<std::string> created_sequences;  ///< as SQL spells them
   Circles circles_before, circles_after;
   Asides asides;  ///< what is made anew while others still use it

@@ -267,12 +267,16 @@ std::set<ObjectId> altered_in(const std::vector<ObjectId>& circle, const Worklis
   return out;
 }
 
-/// What sits on the tables of a circle that go: without it they may have an order.
-std::set<ObjectId> sitting_in(const std::vector<ObjectId>& circle, const Draft& draft) {
+/// What sits on the tables of a circle that go: without it they may have an order. So they may when they need
+/// not go before their parents change.
+std::set<ObjectId> freed_in(const std::vector<ObjectId>& circle, const Draft& draft) {
   std::set<ObjectId> out;
-  for (const auto& id : circle)
-    if (id.kind == Kind::table && draft.dropped.contains(name_of(id)))
-      for (const auto* object : draft.sitting_on(name_of(id))) out.insert(schema::id_of(*object));
+  for (const auto& id : circle) {
+    const auto name = name_of(id);
+    if (id.kind != Kind::table || !draft.dropped.contains(name)) continue;
+    for (const auto* object : draft.sitting_on(name)) out.insert(schema::id_of(*object));
+    if (!draft.from.find_table(name)->parents.empty() && !draft.late.contains(name)) out.insert(id);
+  }
   return out;
 }
 
@@ -300,6 +304,8 @@ Plan make_plan(const diff::Changes& changes, const Model& from, const Model& to,
   for (std::set<ObjectId> anew;;) {
     Draft draft(from, to, options);
     auto work = work_out(changes, from, to, anew);
+    for (const auto& id : anew)
+      if (id.kind == Kind::table) draft.late.insert(name_of(id));
     const auto settings = settings_of(draft, work);
     auto [steps, circle] = in_order(steps_for(changes, work, draft));
     if (circle.empty()) {
@@ -308,7 +314,7 @@ Plan make_plan(const diff::Changes& changes, const Model& from, const Model& to,
       return plan;
     }
     auto freed = altered_in(circle, work, from);
-    freed.merge(sitting_in(circle, draft));
+    freed.merge(freed_in(circle, draft));
     if (freed.empty()) refuse_circle(circle);
     anew.merge(freed);
   }

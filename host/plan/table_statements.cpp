@@ -127,6 +127,16 @@ void leave_parents(Draft& draft, const Table& table, Step& step) {
   }
 }
 
+/// The way back makes an heir when its parents are again what they were.
+void go_before_parents_change(Draft& draft, const Table& table, Step& step) {
+  if (draft.late.contains(table.name)) return;
+  for (const auto& parent : table.parents) {
+    if (draft.dropped.contains(parent)) continue;
+    step.makes.push_back(keys::unbound(parent));
+    draft.unbound.insert(parent);
+  }
+}
+
 }  // namespace
 
 void add_table(Draft& draft, const Table& table) {
@@ -160,6 +170,7 @@ void drop_table(Draft& draft, const Table& table) {
   use_what_it_stands_on(draft, table, step);
   step.removes = keys_of(table, true);
   leave_parents(draft, table, step);
+  go_before_parents_change(draft, table, step);
   for (const auto* sequence : draft.owned_by(table.name))
     step.removes.push_back(keys::sequence(sequence->name.sql()));
   step.relations = {table.name};

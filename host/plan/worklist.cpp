@@ -215,20 +215,23 @@ class Worker {
       if (is_in_the_way(table, index)) remake(schema::id_of(table, index));
   }
 
-  // Tables that refer to each other in a circle have no order to be dropped in until their foreign keys are
-  // gone.
+  // Tables that refer to each other or to their heirs in a circle have no order to be dropped in until their
+  // foreign keys are gone.
   void free_circles() {
     Graph graph;
     std::map<Name, std::size_t> nodes;
     for (const auto& name : dropped_tables_) nodes[name] = graph.add_node(0, name.sql());
     std::vector<ObjectId> keys;
-    for (const auto& [name, node] : nodes)
+    for (const auto& [name, node] : nodes) {
+      for (const auto& parent : from_.find_table(name)->parents)
+        if (const auto found = nodes.find(parent); found != nodes.end()) graph.add_edge(node, found->second);
       for (const auto& key : from_.find_table(name)->constraints) {
         const auto referred = key.kind == Kind::foreign_key ? nodes.find(key.references) : nodes.end();
         if (referred == nodes.end() || referred->second == node) continue;
         graph.add_edge(node, referred->second);
         keys.push_back({Kind::foreign_key, name.schema, name.name, key.name});
       }
+    }
     if (!graph.find_circle().empty()) work_.dropped.insert(keys.begin(), keys.end());
   }
 

@@ -75,7 +75,7 @@ void fill_with(const LoadedSource& source, const pg::ConnectInfo& database, int 
   } else if (source.spec.kind == "sql" || source.spec.kind == "migrations") {
     run_files(source.spec, database, context);
   } else {
-    make_into(database, {}, source.model);
+    make_into(database, new_database(), source.model);
   }
   if (source.renames.empty()) return;
   pg::Session session(database);

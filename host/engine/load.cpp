@@ -128,6 +128,12 @@ LoadedSource load_files(const SourceSpec& spec, const SourceContext& context) {
 
 }  // namespace
 
+schema::Model new_database() {
+  schema::Model model;
+  model.add_named(schema::Kind::schema, "public");
+  return model;
+}
+
 LoadedSource load_database(const SourceSpec& spec, const pg::ConnectInfo& info,
                            const std::string& environment) {
   pg::Session session(info, {.read_only = true});
@@ -148,7 +154,7 @@ LoadedSource load_source(const SourceSpec& spec, const SourceContext& context) {
   if (spec.kind == "sql" || spec.kind == "migrations") return load_files(spec, context);
   LoadedSource nothing;
   nothing.spec = spec;
-  nothing.model.add_named(schema::Kind::schema, "public");  // as CREATE DATABASE leaves it
+  nothing.model = new_database();
   return nothing;
 }
 

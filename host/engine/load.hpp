@@ -19,6 +19,9 @@ class ScratchDatabase {
   pg::ConnectInfo info_;
 };
 
+/// What CREATE DATABASE leaves.
+schema::Model new_database();
+
 /// Reads a database that is known already, in one read-only snapshot.
 LoadedSource load_database(const SourceSpec& spec, const pg::ConnectInfo& info,
                            const std::string& environment);

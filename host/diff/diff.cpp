@@ -159,7 +159,7 @@ class Comparison {
             return add(schema::id_of(*after));
           if (after == nullptr) {
             if (!goes_with_owner(*before)) drop(schema::id_of(*before));
-          } else if (!managed_.prisma) {
+          } else {
             alter(schema::id_of(*after), *before, *after);
           }
         });

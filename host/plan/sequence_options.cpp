@@ -1,26 +1,17 @@
 #include "plan/sequence_options.hpp"
 
 #include <charconv>
-#include <map>
 
 #include "base/text.hpp"
 #include "plan/generated_name.hpp"
 #include "schema/identifier.hpp"
+#include "schema/sequence_limits.hpp"
 
 namespace plumb::plan {
 namespace {
 
+using schema::default_limits;
 using schema::Sequence;
-
-// The limits the server gives a sequence of this type and direction when none are stated.
-std::pair<std::int64_t, std::int64_t> default_limits(const Sequence& sequence) {
-  static const std::map<std::string_view, std::int64_t> largest = {{"smallint", INT16_MAX},
-                                                                   {"integer", INT32_MAX}};
-  const auto found = largest.find(sequence.type);
-  const std::int64_t most = found == largest.end() ? INT64_MAX : found->second;
-  if (sequence.increment < 0) return {-most - 1, -1};
-  return {1, most};
-}
 
 std::int64_t default_start(const Sequence& sequence) {
   return sequence.increment < 0 ? sequence.maximum : sequence.minimum;

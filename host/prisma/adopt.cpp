@@ -18,8 +18,10 @@ void adopt_sequences(Adoption& adoption) {
   std::set<schema::Name> known;
   for (const auto& sequence : sequences) known.insert(sequence.name);
   for (const auto& sequence : adoption.live.sequences) {
-    const bool stays = sequence.owner_table.name.empty() || adoption.kept.contains(&sequence);
-    if (stays && known.insert(sequence.name).second) sequences.push_back(sequence);
+    const auto kept = adoption.kept.find(&sequence);
+    const bool stays = sequence.owner_table.name.empty() || kept != adoption.kept.end();
+    if (stays && known.insert(sequence.name).second)
+      sequences.push_back(kept == adoption.kept.end() ? sequence : kept->second);
   }
 }
 

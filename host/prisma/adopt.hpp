@@ -20,9 +20,9 @@ struct Adoption {
   std::set<std::string, std::less<>> enums;                                ///< names as SQL spells them
   std::map<std::string, const schema::Sequence*, std::less<>> by_default;  ///< by nextval('…'::regclass)
   std::multimap<std::pair<schema::Name, std::string>, const schema::Sequence*>
-      by_owner;                                             ///< by table and column
-  std::set<std::pair<schema::Name, std::string>> replaced;  ///< columns whose desired sequences go
-  std::set<const schema::Sequence*> kept;                   ///< live sequences that stay
+      by_owner;                                              ///< by table and column
+  std::set<std::pair<schema::Name, std::string>> replaced;   ///< columns whose desired sequences go
+  std::map<const schema::Sequence*, schema::Sequence> kept;  ///< live sequences that stay, and as what
 };
 
 /// Enum values in the order the database has them (adopt.cpp).

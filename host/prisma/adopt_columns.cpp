@@ -1,5 +1,8 @@
+#include <algorithm>
+
 #include "prisma/adopt.hpp"
 #include "prisma/spelling.hpp"
+#include "schema/sequence_limits.hpp"
 
 namespace plumb::prisma {
 namespace {
@@ -23,6 +26,7 @@ class ColumnAdoption {
   void adopt_autoincrement(Column& column, const Column& live);
   void adopt_default(Column& column, const Column& live);
   void replace_sequences(const Column& column, std::string_view live_default);
+  void count_in_new_type(const Column& column);
   schema::ObjectId address_of(const Column& column) const {
     return {Kind::column, table_.name.schema, table_.name.name, column.name};
   }
@@ -38,9 +42,23 @@ void ColumnAdoption::replace_sequences(const Column& column, std::string_view li
   const std::pair owner(table_.name, column.name);
   adoption_.replaced.insert(owner);
   const auto [first, last] = adoption_.by_owner.equal_range(owner);
-  for (auto owned = first; owned != last; ++owned) adoption_.kept.insert(owned->second);
+  for (auto owned = first; owned != last; ++owned) adoption_.kept.emplace(owned->second, *owned->second);
   const auto used = adoption_.by_default.find(live_default);
-  if (used != adoption_.by_default.end()) adoption_.kept.insert(used->second);
+  if (used != adoption_.by_default.end()) adoption_.kept.emplace(used->second, *used->second);
+}
+
+/// A column of another type counts in that type: what it owns counts as far as the sequence Prisma would
+/// make.
+void ColumnAdoption::count_in_new_type(const Column& column) {
+  const std::pair owner(table_.name, column.name);
+  const auto& wanted = adoption_.desired.model.sequences;
+  const auto made = std::find_if(wanted.begin(), wanted.end(), [&](const auto& sequence) {
+    return std::pair(sequence.owner_table, sequence.owner_column) == owner;
+  });
+  if (made == wanted.end()) return;
+  const auto [first, last] = adoption_.by_owner.equal_range(owner);
+  for (auto owned = first; owned != last; ++owned)
+    schema::set_type(adoption_.kept.at(owned->second), made->type);
 }
 
 /// Prisma takes any sequence, and an identity, as autoincrement().
@@ -50,6 +68,7 @@ void ColumnAdoption::adopt_autoincrement(Column& column, const Column& live) {
   column.identity = live.identity;
   column.default_sql = live.default_sql;
   replace_sequences(column, live.default_sql);
+  if (column.type != live.type) count_in_new_type(column);
 }
 
 void ColumnAdoption::adopt_default(Column& column, const Column& live) {

@@ -90,29 +90,48 @@ const Constraint* find_constraint(const schema::Table& table, std::string_view n
   return found == table.constraints.end() ? nullptr : &*found;
 }
 
-void adopt_constraint(Constraint& constraint, const schema::Table& table, const schema::Table& live) {
-  const auto* known = find_constraint(live, constraint.name);
+/// The live constraint that `constraint` is: the one of its name, of the same name cut another way, or one
+/// that is the same under a name nobody wants, which Prisma renames.
+const Constraint* original_of(const Constraint& constraint, const schema::Table& table,
+                              const schema::Table& live) {
+  if (const auto* known = find_constraint(live, constraint.name)) return known;
+  const Constraint* renamed = nullptr;
   for (const auto& other : live.constraints) {
-    if (known) break;
-    if (is_same(constraint, other) &&
-        is_cut_of(other.name, constraint.name, table, constraint.columns, suffix_of(constraint)))
-      known = &other;
+    if (!is_same(constraint, other) || find_constraint(table, other.name)) continue;
+    if (is_cut_of(other.name, constraint.name, table, constraint.columns, suffix_of(constraint)))
+      return &other;
+    if (!renamed) renamed = &other;
   }
+  return renamed;
+}
+
+void adopt_constraint(Constraint& constraint, const schema::Table& table, const schema::Table& live) {
+  const auto* known = original_of(constraint, table, live);
   if (!known || !is_same(constraint, *known)) return;
-  constraint.name = known->name;
+  if (is_cut_of(known->name, constraint.name, table, constraint.columns, suffix_of(constraint)))
+    constraint.name = known->name;
   adopt_settings(constraint, *known);
 }
 
-void adopt_index(Adoption& adoption, Index& index, const schema::Table& table, const schema::Table& live) {
-  const auto* known = find_index(live, index.name);
+std::string_view suffix_of(const Index& index) { return index.unique ? "key" : "idx"; }
+
+/// The same for indexes. The conditions of two partial ones have to be one text to be a rename.
+const Index* original_of(const Index& index, const schema::Table& table, const schema::Table& live) {
+  if (const auto* known = find_index(live, index.name)) return known;
+  const Index* renamed = nullptr;
   for (const auto& other : live.indexes) {
-    if (known) break;
-    if (is_same(index, other) &&
-        is_cut_of(other.name, index.name, table, columns_of(index), index.unique ? "key" : "idx"))
-      known = &other;
+    if (!is_same(index, other) || find_index(table, other.name)) continue;
+    if (is_cut_of(other.name, index.name, table, columns_of(index), suffix_of(index))) return &other;
+    if (!renamed && index.predicate == other.predicate) renamed = &other;
   }
+  return renamed;
+}
+
+void adopt_index(Adoption& adoption, Index& index, const schema::Table& table, const schema::Table& live) {
+  const auto* known = original_of(index, table, live);
   if (!known || !is_same(index, *known)) return;
-  index.name = known->name;
+  if (is_cut_of(known->name, index.name, table, columns_of(index), suffix_of(index)))
+    index.name = known->name;
   adopt_settings(index, *known);
   if (index.predicate != known->predicate) adoption.out.unsettled.push_back(schema::id_of(table, index));
 }

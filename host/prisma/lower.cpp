@@ -1,10 +1,10 @@
 #include "prisma/lower.hpp"
 
 #include <algorithm>
-#include <limits>
 
 #include "prisma/constraint_names.hpp"
 #include "schema/identifier.hpp"
+#include "schema/sequence_limits.hpp"
 
 namespace plumb::prisma {
 namespace {
@@ -63,9 +63,7 @@ schema::Index index_of(const Key& key) {
 void Lowering::add_sequence(const ModelType& model, const Field& field, schema::Column& column) {
   schema::Sequence sequence;
   sequence.type = field.native == "Oid" ? "integer" : field.type.full;
-  sequence.maximum = sequence.type == "smallint"  ? std::numeric_limits<std::int16_t>::max()
-                     : sequence.type == "integer" ? std::numeric_limits<std::int32_t>::max()
-                                                  : std::numeric_limits<std::int64_t>::max();
+  sequence.maximum = schema::largest_of(sequence.type);
   sequence.owner_table = model.table;
   sequence.owner_column = field.column;
   const auto name_with = [&](const std::string& label) {

@@ -168,11 +168,20 @@ TEST_CASE("Prisma manages neither free sequences nor the numbers of owned ones")
   from.sequences = {{.name = {"public", "a_id_seq"}, .owner_table = {"public", "a"}, .owner_column = "id"},
                     {.name = {"public", "free"}}};
   to.sequences = {from.sequences[0]};
-  to.sequences[0].type = "integer";
+  to.sequences[0].increment = 10;
   const diff::Managed prisma{.prisma = true, .schemas = {"public"}, .ignored = {}};
   CHECK(diff::diff(from, to, prisma).empty());
   CHECK(lines(diff::diff(from, to)) ==
-        Lines{"~ sequence public.a_id_seq  type bigint -> integer", "- sequence public.free"});
+        Lines{"~ sequence public.a_id_seq  increment 1 -> 10", "- sequence public.free"});
+}
+
+TEST_CASE("the type of an owned sequence is the type of its column, which Prisma manages") {
+  auto from = model({table("a")}), to = from;
+  from.sequences = {{.name = {"public", "a_id_seq"}, .owner_table = {"public", "a"}, .owner_column = "id"}};
+  to.sequences = from.sequences;
+  to.sequences[0].type = "integer";
+  const diff::Managed prisma{.prisma = true, .schemas = {"public"}, .ignored = {}};
+  CHECK(lines(diff::diff(from, to, prisma)) == Lines{"~ sequence public.a_id_seq  type bigint -> integer"});
 }
 
 TEST_CASE("Prisma makes schemas and drops none") {

@@ -109,6 +109,32 @@ TEST_CASE("a sequence of another name or step is kept") {
   CHECK(user_of(adopted.model).columns[0].default_sql == "nextval('public.users_id_seq'::regclass)");
 }
 
+TEST_CASE("a column of a wider type counts as far as that type, from where it stands") {
+  auto adopted =
+      adopted_after("model User {\n  id BigInt @id @default(autoincrement())\n}\n", [](auto& live) {
+        user_of(live).columns[0].type = "integer";
+        auto& sequence = live.sequences[0];
+        sequence.type = "integer";
+        sequence.maximum = INT32_MAX;
+        sequence.start = 1000;
+      });
+  const auto& sequence = adopted.model.sequences[0];
+  CHECK(sequence.type == "bigint");
+  CHECK(sequence.maximum == INT64_MAX);
+  CHECK(sequence.start == 1000);
+}
+
+TEST_CASE("a limit of one's own stays with a wider type") {
+  const auto adopted =
+      adopted_after("model User {\n  id BigInt @id @default(autoincrement())\n}\n", [](auto& live) {
+        user_of(live).columns[0].type = "integer";
+        live.sequences[0].type = "integer";
+        live.sequences[0].maximum = 999;
+      });
+  CHECK(adopted.model.sequences[0].type == "bigint");
+  CHECK(adopted.model.sequences[0].maximum == 999);
+}
+
 TEST_CASE("a sequence of nobody stays") {
   const auto adopted = adopted_after(k_user, [](auto& live) {
     live.sequences.push_back({.name = {"public", "invoice_numbers"}});
@@ -246,6 +272,25 @@ TEST_CASE("settings of keys that Prisma does not know are taken over") {
   CHECK(table.constraints[0].deferrable);
   CHECK(table.indexes[0].options == std::vector<std::string>{"fillfactor=70"});
   CHECK(table.unlogged);
+}
+
+TEST_CASE("a key under another name is renamed with its settings") {
+  auto adopted = adopted_after(
+      "model A {\n  id Int @id\n  b B[]\n}\nmodel B {\n  id Int @id\n  aId Int\n  a A @relation(fields: "
+      "[aId], references: [id])\n  @@index([aId])\n}\n",
+      [](auto& live) {
+        auto& table = table_of(live, "B");
+        for (auto& constraint : table.constraints) constraint.name = "old_" + constraint.name;
+        for (auto& constraint : table.constraints) constraint.deferrable = true;
+        table.indexes[0].name = "old_index";
+        table.indexes[0].include = {"id"};
+      });
+  const auto& table = table_of(adopted.model, "B");
+  REQUIRE(table.constraints.size() == 2);
+  for (const auto& constraint : table.constraints) CHECK(constraint.deferrable);
+  CHECK(table.constraints[0].name == "B_aId_fkey");
+  CHECK(table.indexes[0].name == "B_aId_idx");
+  CHECK(table.indexes[0].include == std::vector<std::string>{"id"});
 }
 
 TEST_CASE("types that differ only in spelling are the same") {

@@ -51,10 +51,13 @@ WITH member AS MATERIALIZED (
   FROM raw JOIN pg_catalog.pg_publication_rel AS r ON r.oid = raw.objid
   WHERE raw.classid = 6106
   UNION ALL
-  -- Relations: types and collations of columns, parents, servers; of indexes what is in their expressions.
-  SELECT CASE c.relkind WHEN 'c' THEN 1247::oid ELSE 1259::oid END, CASE c.relkind WHEN 'c' THEN c.reltype ELSE c.oid END,
+  -- Relations: types and collations of columns, parents, servers; of indexes what is in their expressions. Those of an
+  -- exclusion constraint are known by the constraint.
+  SELECT CASE WHEN k.oid IS NOT NULL THEN 2606::oid WHEN c.relkind = 'c' THEN 1247::oid ELSE 1259::oid END,
+         CASE WHEN k.oid IS NOT NULL THEN k.oid WHEN c.relkind = 'c' THEN c.reltype ELSE c.oid END,
          CASE WHEN c.relkind IN ('r', 'p', 'f') THEN raw.objsubid ELSE 0 END, raw.refclassid, raw.refobjid, raw.refobjsubid
   FROM raw JOIN pg_catalog.pg_class AS c ON c.oid = raw.objid
+  LEFT JOIN pg_catalog.pg_constraint AS k ON c.relkind IN ('i', 'I') AND k.conindid = c.oid AND k.contype = 'x'
   WHERE raw.classid = 1259
     AND c.relkind NOT IN ('S', 't')
     AND raw.refclassid <> 2606

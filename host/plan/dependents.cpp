@@ -126,12 +126,16 @@ class Spreading {
     return !id.parent.empty() && gone_.contains({Kind::table, id.schema, "", id.parent});
   }
 
-  /// True when an object is changed in place to something that does without `needed`.
+  /// True when an object is changed in place to something that does without `needed`. While there are two
+  /// functions of one name a call may mean either: what goes over from one to the other has to be made anew.
   bool lets_go(const ObjectId& dependent, const ObjectId& needed) const {
     const auto needs = to_.needs_of(dependent);
     return std::any_of(work_.changes.begin(), work_.changes.end(),
                        [&](const auto& change) { return change.object == dependent; }) &&
-           std::find(needs.begin(), needs.end(), needed) == needs.end();
+           std::none_of(needs.begin(), needs.end(), [&](const ObjectId& id) {
+             return id.kind == needed.kind && id.schema == needed.schema && id.parent == needed.parent &&
+                    id.name == needed.name;
+           });
   }
 
   void disturb(const ObjectId& dependent, const ObjectId& needed) {

@@ -17,33 +17,15 @@ SET LOCAL standard_conforming_strings = 'on';
 SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
--- 1. AddTable: table public.human
+-- 1. AlterView: view public.labels
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
---      DROP TABLE public.human;
-CREATE TABLE public.human (
-  id integer,
-  name text
-);
-
--- 2. AddFunction: function public.label(public.human)
---    inverse, restores all:
---      DROP FUNCTION public.label(public.human);
-CREATE OR REPLACE FUNCTION public.label(public.human)
- RETURNS text
- LANGUAGE sql
- STABLE
-AS $function$SELECT $1.name$function$;
-
--- 3. AlterView: view public.labels
---    inverse, restores all:
---      CREATE OR REPLACE VIEW public.labels AS
+--      CREATE VIEW public.labels AS
 --       SELECT public.label(p.*) AS label
 --         FROM public.person p;
-CREATE OR REPLACE VIEW public.labels AS
- SELECT public.label(p.*) AS label
-   FROM public.human p;
+DROP VIEW public.labels;
 
--- 4. DropFunction: function public.label(public.person)
+-- 2. DropFunction: function public.label(public.person)
 --    hazard: changes_behaviour: what uses it fails from now on
 --    inverse, restores all:
 --      CREATE OR REPLACE FUNCTION public.label(public.person)
@@ -53,7 +35,7 @@ CREATE OR REPLACE VIEW public.labels AS
 --      AS $function$SELECT $1.name$function$;
 DROP FUNCTION public.label(public.person);
 
--- 5. DropTable: table public.person
+-- 3. DropTable: table public.person
 --    lock: ACCESS EXCLUSIVE
 --    hazard: data_loss: all its rows are gone
 --    inverse, restores shape:
@@ -62,5 +44,29 @@ DROP FUNCTION public.label(public.person);
 --        name text
 --      );
 DROP TABLE public.person;
+
+-- 4. AddTable: table public.human
+--    inverse, restores all:
+--      DROP TABLE public.human;
+CREATE TABLE public.human (
+  id integer,
+  name text
+);
+
+-- 5. AddFunction: function public.label(public.human)
+--    inverse, restores all:
+--      DROP FUNCTION public.label(public.human);
+CREATE OR REPLACE FUNCTION public.label(public.human)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$SELECT $1.name$function$;
+
+-- 6. AlterView: view public.labels
+--    inverse, restores all:
+--      DROP VIEW public.labels;
+CREATE VIEW public.labels AS
+ SELECT public.label(p.*) AS label
+   FROM public.human p;
 
 COMMIT;

@@ -6,6 +6,7 @@
 #include "plan/column_type.hpp"
 #include "plan/craft.hpp"
 #include "plan/mentions.hpp"
+#include "plan/partition_keys.hpp"
 
 namespace plumb::plan {
 namespace {
@@ -144,6 +145,7 @@ class Spreading {
     if (is_part_with_definition(dependent.kind) && find_part(dependent))
       return disturb_part(dependent, needed);
     if (dependent.kind == Kind::table && needed.kind == Kind::foreign_server) return remake_table(dependent);
+    if (dependent.kind == Kind::table) refuse_to_remake_under_key(from_, dependent, needed);
     if (dependent.kind == Kind::table || dependent.kind == Kind::sequence ||
         dependent.kind == Kind::enum_type)
       return;

@@ -3,13 +3,16 @@
 #include <algorithm>
 
 #include "base/error.hpp"
+#include "diff/lineage.hpp"
 #include "plan/annotations.hpp"
 #include "plan/column_type.hpp"
 #include "plan/craft.hpp"
 #include "plan/dependents.hpp"
 #include "plan/graph.hpp"
 #include "plan/part_settings.hpp"
+#include "plan/partition_keys.hpp"
 #include "plan/renames.hpp"
+#include "plan/retyped_indexes.hpp"
 #include "plan/stored_within.hpp"
 #include "schema/fields.hpp"
 
@@ -49,13 +52,15 @@ void refuse_typed_tables(const Model& to, const diff::Change& change) {
 class Worker {
  public:
   Worker(const diff::Changes& changes, const Model& from, const Model& to, const std::set<ObjectId>& anew)
-      : from_(from), to_(to), anew_(anew) {
+      : from_(from), to_(to), lineage_(from, to), anew_(anew) {
     for (const auto& change : changes) sort_in(change);
   }
 
   Worklist run() {
     fold_renames(work_, from_, to_);
     rebuild_dependents(work_, from_, to_);
+    refuse_changes_of_partition_keys(work_, from_, to_);
+    for (const auto& id : spoiled_by_retyping(work_, from_, lineage_)) remake(id);
     if (disturbs_others())
       for (const auto& table : from_.tables) remake_what_is_in_the_way(table);
     if (dropped_tables_.size() > 1) free_circles();
@@ -207,10 +212,17 @@ class Worker {
     work_.added.insert(id);
   }
 
+  // It comes and goes with that of the parent; on a table that leaves its parent it stays.
+  bool comes_from_parent(const Table& table, const Constraint& constraint) const {
+    return !schema::has_index(constraint.kind) && constraint.more["inherited"] == "yes" &&
+           !lineage_.parents(table.name).empty();
+  }
+
   void remake_what_is_in_the_way(const Table& table) {
     if (dropped_tables_.contains(table.name)) return;
     for (const auto& constraint : table.constraints)
-      if (is_in_the_way(table, constraint)) remake(schema::id_of(table, constraint));
+      if (!comes_from_parent(table, constraint) && is_in_the_way(table, constraint))
+        remake(schema::id_of(table, constraint));
     for (const auto& index : table.indexes)
       if (is_in_the_way(table, index)) remake(schema::id_of(table, index));
   }
@@ -227,7 +239,7 @@ class Worker {
         if (const auto found = nodes.find(parent); found != nodes.end()) graph.add_edge(node, found->second);
       for (const auto& key : from_.find_table(name)->constraints) {
         const auto referred = key.kind == Kind::foreign_key ? nodes.find(key.references) : nodes.end();
-        if (referred == nodes.end() || referred->second == node) continue;
+        if (referred == nodes.end() || referred->second == node || key.more["inherited"] == "yes") continue;
         graph.add_edge(node, referred->second);
         keys.push_back({Kind::foreign_key, name.schema, name.name, key.name});
       }
@@ -237,6 +249,7 @@ class Worker {
 
   const Model& from_;
   const Model& to_;
+  const diff::Lineage lineage_;
   const std::set<ObjectId>& anew_;
   std::set<Name> dropped_tables_;
   Worklist work_;

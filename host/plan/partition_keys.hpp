@@ -1,0 +1,16 @@
+#pragma once
+// What rows are divided into partitions by: the server changes nothing of it, so that a plan cannot either.
+#include "plan/worklist.hpp"
+
+namespace plumb::plan {
+
+/// Throws Error where a column of a partition key would get another type or be made anew.
+void refuse_changes_of_partition_keys(const Worklist& work, const schema::Model& from,
+                                      const schema::Model& to);
+
+/// Throws Error where `table` is partitioned by way of `needed`, which is to be dropped or made anew: a
+/// function, a collation, an operator class.
+void refuse_to_remake_under_key(const schema::Model& from, const schema::ObjectId& table,
+                                const schema::ObjectId& needed);
+
+}  // namespace plumb::plan

@@ -145,7 +145,8 @@ class ColumnAlteration {
     const auto how = conversion_between(a, b);
     std::string sql = "TYPE " + target;
     if (!b.collation.empty()) sql += " COLLATE " + b.collation;
-    return action(how.using_sql.empty() ? sql : sql + " USING " + how.using_sql);
+    const bool has_values = !draft_.is_foreign(table());
+    return action(how.using_sql.empty() || !has_values ? sql : sql + " USING " + how.using_sql);
   }
 
   void change_type() {
@@ -286,7 +287,9 @@ class ColumnAlteration {
 
   bool starts_to_count() const {
     static const std::set<std::string> numbers = {"smallint", "integer", "bigint", "numeric"};
-    return numbers.contains(to_.type) && draft_.may_hold_rows(table()) && new_sequence();
+    const bool has_numbers =
+        draft_.may_hold_rows(table()) || (draft_.is_foreign(table()) && !draft_.created.contains(table()));
+    return numbers.contains(to_.type) && has_numbers && new_sequence();
   }
 
   // It goes on after the last number there is. The sequence is of this plan: undoing the plan drops it, so

@@ -98,7 +98,8 @@ void drop_from_heirs(Draft& draft, const Name& table, const std::string& column)
 }
 
 Inverse inverse_of_dropping(const Draft& draft, const Table& table, const Column& column, Step& step) {
-  Inverse inverse{{}, column.generated.empty() ? Restores::shape : Restores::all};
+  const bool has_values = column.generated.empty() && !draft.is_foreign(table.name);
+  Inverse inverse{{}, has_values ? Restores::shape : Restores::all};
   const auto owned = draft.owned_by(table.name, column.name);
   for (const auto* sequence : owned) inverse.sql.push_back(create_sequence(*sequence));
   inverse.sql.push_back(add_sql(table.name, column));
@@ -122,6 +123,12 @@ Inverse inverse_of_dropping(const Draft& draft, const Table& table, const Column
       annotate(schema::id_of(*heir.from, *own));
     }
   return inverse;
+}
+
+Hazard hazard_of_dropping(const Draft& draft, const Table& table, const Column& column) {
+  if (draft.is_foreign(table.name))
+    return {HazardKind::changes_behaviour, "its values stay where they are", {}, {}, false};
+  return draft.column_hazard(HazardKind::data_loss, "all its values are gone", table.name, column.name);
 }
 
 }  // namespace
@@ -158,9 +165,7 @@ void drop_column(Draft& draft, const Table& table, const Column& column) {
   step.removes = {keys::column(table.name, column.name)};
   release_heirs(draft, table.name, column.name, reach, step);
   step.statement.inverse = inverse_of_dropping(draft, table, column, step);
-  if (column.generated.empty())
-    step.statement.hazards = {
-        draft.column_hazard(HazardKind::data_loss, "all its values are gone", table.name, column.name)};
+  if (column.generated.empty()) step.statement.hazards = {hazard_of_dropping(draft, table, column)};
   draft.steps.push_back(std::move(step));
   if (reach == Reach::only) drop_from_heirs(draft, table.name, column.name);
 }

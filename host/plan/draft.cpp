@@ -54,9 +54,14 @@ const AtRisk* Draft::risk_of(const schema::Name& table) const {
 }
 
 bool Draft::may_hold_rows(const schema::Name& table) const {
-  if (created.contains(table)) return false;
+  if (created.contains(table) || is_foreign(table)) return false;
   const auto* risk = risk_of(table);
   return !risk || !risk->exact || risk->rows > 0;
+}
+
+bool Draft::is_foreign(const schema::Name& table) const {
+  const auto* before = from.find_table(table);
+  return before && before->kind == schema::TableKind::foreign;
 }
 
 bool Draft::is_online(const schema::Name& table) const { return options.online && may_hold_rows(table); }

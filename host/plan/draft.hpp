@@ -67,8 +67,11 @@ class Draft {
   std::vector<const schema::Sequence*> owned_by(const schema::Name& table) const;
   std::vector<const schema::Sequence*> owned_by(const schema::Name& table, const std::string& column) const;
 
-  /// False only where no row can be in the way: the table is new, or was counted and is empty.
+  /// False only where no row can be in the way: the table is new, or was counted and is empty, or is a
+  /// foreign one, whose rows the server takes on trust.
   bool may_hold_rows(const schema::Name& table) const;
+  /// True for a foreign table of `from`.
+  bool is_foreign(const schema::Name& table) const;
   /// True when others work with the table meanwhile, so that nothing may keep it locked for long.
   bool is_online(const schema::Name& table) const;
   const AtRisk* risk_of(const schema::Name& table) const;

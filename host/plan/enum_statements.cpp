@@ -56,9 +56,7 @@ void add_enum(Draft& draft, const schema::Enum& type) {
 
 void drop_enum(Draft& draft, const schema::Enum& type) {
   auto step = drop_type(draft, type, "DropEnum");
-  step.statement.inverse.restores = Restores::shape;
-  step.statement.hazards = {
-      {HazardKind::data_loss, "the type and its list of values are gone", {}, {}, false}};
+  step.statement.hazards = {{HazardKind::changes_behaviour, "what uses it fails from now on", {}, {}, false}};
   draft.steps.push_back(std::move(step));
 }
 

@@ -19,6 +19,10 @@ using schema::ObjectId;
 /// Kinds that stand on tables rather than the other way round.
 bool is_upper(Kind kind) { return kind > Kind::table; }
 
+bool is_view(const Object& object) {
+  return object.kind == Kind::view || object.kind == Kind::materialized_view;
+}
+
 void annotate(const Draft& draft, const ObjectId& id, std::vector<std::string>& out) {
   for (auto& sql : annotation_statements(draft, id)) out.push_back(std::move(sql));
 }
@@ -31,8 +35,7 @@ bool has_table_or_view(const schema::Model& model, const schema::Name& name) {
 /// The indexes of a materialized view, the triggers and rules of a view, which go with it when it goes for
 /// good; when it is made anew they have steps of their own.
 std::vector<const Object*> going_with(const Draft& draft, const Object& object, bool is_remade) {
-  const bool is_view = object.kind == Kind::view || object.kind == Kind::materialized_view;
-  if (!is_view || is_remade || has_table_or_view(draft.to, object.name)) return {};
+  if (!is_view(object) || is_remade || has_table_or_view(draft.to, object.name)) return {};
   return draft.sitting_on(object.name);
 }
 
@@ -100,6 +103,7 @@ Steps alterations(Phase phase, const Object& from, const Object& to) {
                             change_name(diff::Action::alter, to.kind), to, std::move(change.sql));
     step.statement.inverse = std::move(change.inverse);
     step.statement.hazards = std::move(change.hazards);
+    if (to.kind == Kind::view) step.statement.lock = lock::access_exclusive;
     steps.push_back(std::move(step));
   }
   return steps;
@@ -190,6 +194,7 @@ void drop_object(Draft& draft, const Object& object, bool is_remade) {
                           drop_statement(object));
   step.uses = keys::needs_of(object);
   step.removes = keys::made_by(object);
+  if (is_view(object)) step.statement.lock = lock::access_exclusive;
   step.statement.inverse = {creation(draft, object, is_remade),
                             needs_secrets(object) ? Restores::shape : Restores::all};
   if (!is_remade) step.statement.hazards = hazards_of_dropping(object);

@@ -164,6 +164,34 @@ TEST_CASE("a change to a composite type that a table is made of is refused by na
       ContainsSubstring("composite type public.place"));
 }
 
+TEST_CASE("an enum that goes takes no values with it") {
+  CHECK(hazards_between("CREATE TYPE e AS ENUM ('x'); CREATE TABLE t (a e)", "CREATE TABLE t (a text)")
+            .find("data_loss") == std::string::npos);
+}
+
+TEST_CASE("a view that goes is locked before") {
+  const auto from = model_of("CREATE VIEW v AS SELECT 1 AS a; CREATE MATERIALIZED VIEW m AS SELECT 1 AS a");
+  const auto plan = plan_between(from, model_of(""));
+  for (const auto& statement : plan.groups.front().statements) CHECK(statement.lock == "ACCESS EXCLUSIVE");
+}
+
+TEST_CASE("what rows are divided into partitions by is not changed under them") {
+  const std::string types = "CREATE TYPE e AS ENUM ('x', 'y'); ", fewer = "CREATE TYPE e AS ENUM ('x'); ";
+  const auto function = [](const std::string& arguments) {
+    return "CREATE FUNCTION f(" + arguments + ") RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT $1'; ";
+  };
+  const auto by = [](const std::string& column, const std::string& key) {
+    return "CREATE TABLE t (" + column + ", b text) PARTITION BY LIST (" + key + ")";
+  };
+  const auto is_refused = ContainsSubstring("is not supported yet");
+  CHECK_THROWS_WITH(sql_between(by("a int", "a"), by("a bigint", "a")), is_refused);
+  CHECK_THROWS_WITH(sql_between(types + by("a e", "a"), fewer + by("a e", "a")), is_refused);
+  CHECK_THROWS_WITH(sql_between(function("int") + by("a int", "f(a)"),
+                                function("int, int DEFAULT 0") + by("a int", "f(a)")),
+                    is_refused);
+  CHECK(sql_between(by("a int, c int", "a"), by("a int, c bigint", "a")) != "");
+}
+
 TEST_CASE("plan.sql runs as it stands") {
   const auto from = model_of("CREATE TYPE e AS ENUM ('a'); CREATE TABLE t (x e)");
   const auto to = model_of(

@@ -17,6 +17,7 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterView: view public.totals
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE VIEW public.totals AS
 --       SELECT (public.total(a.a))::text AS total

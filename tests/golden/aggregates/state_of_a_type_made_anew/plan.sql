@@ -23,6 +23,7 @@ SET LOCAL statement_timeout = '0ms';
 DROP INDEX public.m_total;
 
 -- 2. AlterMaterializedView: materialized view public.m
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE MATERIALIZED VIEW public.m AS
 --       SELECT (v.state).total AS total
@@ -30,6 +31,7 @@ DROP INDEX public.m_total;
 DROP MATERIALIZED VIEW public.m;
 
 -- 3. AlterView: view public.v
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE VIEW public.v AS
 --       SELECT public.sum_up(t.id) AS state

@@ -24,8 +24,8 @@ SET LOCAL statement_timeout = '0ms';
 ALTER TABLE public.person DROP COLUMN mood;
 
 -- 2. DropEnum: enum public.mood
---    hazard: data_loss: the type and its list of values are gone
---    inverse, restores shape:
+--    hazard: changes_behaviour: what uses it fails from now on
+--    inverse, restores all:
 --      CREATE TYPE public.mood AS ENUM ('ok', 'good');
 DROP TYPE public.mood;
 

@@ -31,8 +31,8 @@ ALTER TABLE public.person ALTER COLUMN mood DROP DEFAULT;
 ALTER TABLE public.person ALTER COLUMN mood TYPE text;
 
 -- 3. DropEnum: enum public.mood
---    hazard: data_loss: the type and its list of values are gone
---    inverse, restores shape:
+--    hazard: changes_behaviour: what uses it fails from now on
+--    inverse, restores all:
 --      CREATE TYPE public.mood AS ENUM ('sad', 'ok');
 DROP TYPE public.mood;
 

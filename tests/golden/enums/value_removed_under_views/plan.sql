@@ -17,6 +17,7 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterView: view public.happiest
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE VIEW public.happiest AS
 --       SELECT happy.id,
@@ -25,6 +26,7 @@ SET LOCAL statement_timeout = '0ms';
 DROP VIEW public.happiest;
 
 -- 2. AlterView: view public.happy
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE VIEW public.happy AS
 --       SELECT person.id,
@@ -42,6 +44,7 @@ DROP VIEW public.happy;
 DROP INDEX public.counted_mood;
 
 -- 4. AlterMaterializedView: materialized view public.counted
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE MATERIALIZED VIEW public.counted AS
 --       SELECT person.mood,

@@ -17,6 +17,7 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterView: view public.v
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE VIEW public.v AS
 --       SELECT visits.id

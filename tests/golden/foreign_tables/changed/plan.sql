@@ -24,8 +24,8 @@ ALTER TABLE public.visits DROP CONSTRAINT small;
 
 -- 2. DropColumn: column public.visits.gone
 --    lock: ACCESS EXCLUSIVE
---    hazard: data_loss: all its values are gone
---    inverse, restores shape:
+--    hazard: changes_behaviour: its values stay where they are
+--    inverse, restores all:
 --      ALTER TABLE public.visits ADD COLUMN gone text;
 ALTER TABLE public.visits DROP COLUMN gone;
 
@@ -37,8 +37,6 @@ ALTER TABLE public.visits ADD COLUMN more date;
 
 -- 4. AlterColumn: column public.visits.id
 --    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
 --    inverse, restores all:
 --      ALTER TABLE public.visits ALTER COLUMN id TYPE integer;
 ALTER TABLE public.visits ALTER COLUMN id TYPE bigint;
@@ -75,8 +73,6 @@ ALTER FOREIGN TABLE public.visits OPTIONS (SET filename '/tmp/b', ADD header 'tr
 
 -- 10. AddCheck: check constraint public.visits.big
 --    lock: ACCESS EXCLUSIVE
---    hazard: blocks_reads: readers and writers wait while all rows are checked
---    hazard: may_fail_on_data: fails when a row does not pass the check
 --    inverse, restores all:
 --      ALTER TABLE public.visits DROP CONSTRAINT big;
 ALTER TABLE public.visits ADD CONSTRAINT big CHECK ((id > 10));

@@ -17,6 +17,7 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. DropView: view public.v
+--    lock: ACCESS EXCLUSIVE
 --    hazard: changes_behaviour: what uses it fails from now on
 --    inverse, restores all:
 --      CREATE VIEW public.v AS

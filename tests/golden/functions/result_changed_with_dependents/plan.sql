@@ -24,6 +24,7 @@ SET LOCAL statement_timeout = '0ms';
 DROP POLICY own ON public.game;
 
 -- 2. AlterView: view public.top
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE VIEW public.top AS
 --       SELECT max(scores.score) AS score
@@ -31,6 +32,7 @@ DROP POLICY own ON public.game;
 DROP VIEW public.top;
 
 -- 3. AlterView: view public.scores
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE VIEW public.scores AS
 --       SELECT public.score(game.id) AS score
@@ -50,6 +52,7 @@ DROP STATISTICS public.spread;
 DROP INDEX public.kept_score;
 
 -- 6. AlterMaterializedView: materialized view public.kept
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE MATERIALIZED VIEW public.kept AS
 --       SELECT public.score(game.id) AS score

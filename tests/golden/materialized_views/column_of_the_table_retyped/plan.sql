@@ -17,6 +17,7 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterMaterializedView: materialized view public.empty
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE MATERIALIZED VIEW public.empty AS
 --       SELECT t.name
@@ -32,6 +33,7 @@ DROP MATERIALIZED VIEW public.empty;
 DROP INDEX public.m_id;
 
 -- 3. AlterMaterializedView: materialized view public.m
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE MATERIALIZED VIEW public.m WITH (fillfactor=70) AS
 --       SELECT t.id,

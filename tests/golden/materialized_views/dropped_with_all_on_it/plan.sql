@@ -17,6 +17,7 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. DropMaterializedView: materialized view public.names
+--    lock: ACCESS EXCLUSIVE
 --    hazard: changes_behaviour: what uses it fails from now on
 --    inverse, restores all:
 --      CREATE MATERIALIZED VIEW public.names AS
@@ -29,6 +30,7 @@ SET LOCAL statement_timeout = '0ms';
 DROP MATERIALIZED VIEW public.names;
 
 -- 2. DropView: view public.v
+--    lock: ACCESS EXCLUSIVE
 --    hazard: changes_behaviour: what uses it fails from now on
 --    inverse, restores all:
 --      CREATE VIEW public.v AS

@@ -17,6 +17,7 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterMaterializedView: materialized view public.n
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE MATERIALIZED VIEW public.n AS
 --       SELECT v.id
@@ -24,6 +25,7 @@ SET LOCAL statement_timeout = '0ms';
 DROP MATERIALIZED VIEW public.n;
 
 -- 2. AlterView: view public.v
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE VIEW public.v AS
 --       SELECT m.id
@@ -38,6 +40,7 @@ DROP VIEW public.v;
 DROP INDEX public.m_id;
 
 -- 4. AlterMaterializedView: materialized view public.m
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE MATERIALIZED VIEW public.m AS
 --       SELECT t.id,

@@ -17,6 +17,7 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterView: view public.first_words
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE VIEW public.first_words AS
 --       SELECT lower(book.words) AS word

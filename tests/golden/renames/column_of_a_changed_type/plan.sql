@@ -24,6 +24,7 @@ SET LOCAL statement_timeout = '0ms';
 ALTER TABLE public.item RENAME COLUMN code TO number;
 
 -- 2. AlterView: view public.codes
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE VIEW public.codes AS
 --       SELECT item.number AS code

@@ -23,6 +23,7 @@ SET LOCAL statement_timeout = '0ms';
 ALTER TABLE public.room DROP CONSTRAINT room_lamp_fkey;
 
 -- 2. AlterView: view public.rooms
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE OR REPLACE VIEW public.rooms AS
 --       SELECT r.lamp,
@@ -46,6 +47,7 @@ CREATE OR REPLACE VIEW public.rooms AS
 DROP FUNCTION old.count();
 
 -- 4. DropView: view old.lit
+--    lock: ACCESS EXCLUSIVE
 --    hazard: changes_behaviour: what uses it fails from now on
 --    inverse, restores all:
 --      CREATE VIEW old.lit AS
@@ -66,8 +68,8 @@ DROP VIEW old.lit;
 DROP TABLE old.lamp;
 
 -- 6. DropEnum: enum old.state
---    hazard: data_loss: the type and its list of values are gone
---    inverse, restores shape:
+--    hazard: changes_behaviour: what uses it fails from now on
+--    inverse, restores all:
 --      CREATE TYPE old.state AS ENUM ('on', 'off');
 DROP TYPE old.state;
 

@@ -26,6 +26,7 @@ CREATE TABLE public.b (
 );
 
 -- 2. AlterView: view public.mails
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE OR REPLACE VIEW public.mails AS
 --       SELECT a.mail

@@ -33,6 +33,7 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 2. AlterView: view public.open_orders
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE VIEW public.open_orders AS
 --       SELECT orders.id,

@@ -37,6 +37,7 @@ CREATE OR REPLACE VIEW public.v AS
 DROP FUNCTION public.rows();
 
 -- 3. AlterView: view public.v
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE OR REPLACE VIEW public.v AS
 --       SELECT NULL::integer AS id;

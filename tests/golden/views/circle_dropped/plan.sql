@@ -41,6 +41,7 @@ CREATE OR REPLACE VIEW public.v AS
 DROP FUNCTION public.rows();
 
 -- 3. DropView: view public.v
+--    lock: ACCESS EXCLUSIVE
 --    hazard: changes_behaviour: what uses it fails from now on
 --    inverse, restores all:
 --      CREATE OR REPLACE VIEW public.v AS

@@ -38,6 +38,7 @@ CREATE OR REPLACE VIEW public.v AS
     NULL::text COLLATE "C" AS name;
 
 -- 3. DropView: view public.w
+--    lock: ACCESS EXCLUSIVE
 --    hazard: changes_behaviour: what uses it fails from now on
 --    inverse, restores all:
 --      CREATE VIEW public.w AS
@@ -64,6 +65,7 @@ DROP FUNCTION public.put();
 DROP FUNCTION public.rows();
 
 -- 6. DropView: view public.v
+--    lock: ACCESS EXCLUSIVE
 --    hazard: changes_behaviour: what uses it fails from now on
 --    inverse, restores all:
 --      CREATE OR REPLACE VIEW public.v AS

@@ -31,6 +31,7 @@ DROP TRIGGER put ON public.w;
 DROP RULE quiet ON public.w;
 
 -- 3. AlterView: view public.w
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE VIEW public.w AS
 --       SELECT v.name
@@ -39,6 +40,7 @@ DROP RULE quiet ON public.w;
 DROP VIEW public.w;
 
 -- 4. AlterView: view public.v
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE VIEW public.v WITH (security_barrier=true) AS
 --       SELECT t.id,

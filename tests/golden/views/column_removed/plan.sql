@@ -17,6 +17,7 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterView: view public.w
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE VIEW public.w AS
 --       SELECT v.id
@@ -25,6 +26,7 @@ SET LOCAL statement_timeout = '0ms';
 DROP VIEW public.w;
 
 -- 2. AlterView: view public.v
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE VIEW public.v AS
 --       SELECT t.id,

@@ -17,16 +17,19 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterView: view public.v
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER VIEW public.v ALTER COLUMN name SET DEFAULT 'a'::text;
 ALTER VIEW public.v ALTER COLUMN name DROP DEFAULT;
 
 -- 2. AlterView: view public.v
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER VIEW public.v ALTER COLUMN id SET DEFAULT 1;
 ALTER VIEW public.v ALTER COLUMN id SET DEFAULT 2;
 
 -- 3. AlterView: view public.v
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER VIEW public.v ALTER COLUMN town DROP DEFAULT;
 ALTER VIEW public.v ALTER COLUMN town SET DEFAULT 'b'::text;

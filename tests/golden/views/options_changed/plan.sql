@@ -17,6 +17,7 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterView: view public.a
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE OR REPLACE VIEW public.a AS
 --       SELECT t.id
@@ -26,6 +27,7 @@ CREATE OR REPLACE VIEW public.a WITH (security_barrier=true) AS
    FROM public.t;
 
 -- 2. AlterView: view public.b
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE OR REPLACE VIEW public.b WITH (security_barrier=true) AS
 --       SELECT t.id
@@ -35,6 +37,7 @@ CREATE OR REPLACE VIEW public.b AS
    FROM public.t;
 
 -- 3. AlterView: view public.c
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE OR REPLACE VIEW public.c WITH (check_option=local) AS
 --       SELECT t.id
@@ -44,6 +47,7 @@ CREATE OR REPLACE VIEW public.c WITH (check_option=cascaded) AS
    FROM public.t;
 
 -- 4. AlterView: view public.d
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE OR REPLACE VIEW public.d AS
 --       SELECT t.id

@@ -31,6 +31,7 @@ DROP TRIGGER watch ON public.person;
 DROP RULE greet ON public.feelings;
 
 -- 3. AlterView: view public.feelings
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE VIEW public.feelings AS
 --       SELECT person.id,

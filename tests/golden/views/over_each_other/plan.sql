@@ -17,6 +17,7 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterView: view public.a
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE OR REPLACE VIEW public.a AS
 --       SELECT t.id
@@ -26,6 +27,7 @@ CREATE OR REPLACE VIEW public.a AS
    FROM public.b;
 
 -- 2. AlterView: view public.b
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE OR REPLACE VIEW public.b AS
 --       SELECT a.id

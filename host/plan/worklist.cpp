@@ -209,7 +209,13 @@ class Worker {
 
   void remake(const ObjectId& id) {
     if (!work_.dropped.insert(id).second) return;
-    work_.added.insert(id);
+    if (!is_given_by_parent(id)) work_.added.insert(id);
+  }
+
+  // The server gives the foreign keys of a partitioned table to what becomes a partition.
+  bool is_given_by_parent(const ObjectId& id) const {
+    const auto* wanted = id.kind == Kind::foreign_key ? find_constraint(to_, id) : nullptr;
+    return wanted && wanted->more["inherited"] == "yes";
   }
 
   // It comes and goes with that of the parent; on a table that leaves its parent it stays.

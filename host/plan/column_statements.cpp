@@ -147,8 +147,9 @@ void add_column(Draft& draft, const Table& table, const Column& column) {
   }
   // An heir that has the column already keeps it as its own too.
   for (const auto& heir : draft.lineage.descendants(table.name)) {
-    step.needs.push_back(keys::column(heir.to->name, column.name));
-    step.makes.push_back(keys::column(heir.to->name, column.name));
+    const auto* same = schema::find_column(*heir.to, column.name);
+    const bool is_its_own = same && same->more["inherited"] != "yes";
+    (is_its_own ? step.needs : step.makes).push_back(keys::column(heir.to->name, column.name));
   }
   step.statement.hazards = hazards_of_adding(draft, table.name, column);
   step.statement.inverse = {{drop_sql(table.name, column, Reach::all)}, Restores::all};

@@ -1,0 +1,3 @@
+CREATE TABLE public.base (id integer);
+CREATE TABLE public.kid () INHERITS (public.base);
+CREATE TABLE public.grandkid () INHERITS (public.kid);

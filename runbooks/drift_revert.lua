@@ -51,6 +51,7 @@ return plumb.runbook {
   needs = { "target.apply", "snapshot.create" },
   params = {
     staging = { type = "string", default = "staging", help = "environment to look at first, when it is configured" },
+    rename = { type = "string", default = "", help = "what got another name: OLD=NEW, several with blanks between" },
   },
   steps = { "compare", "staging", "snapshot", "plan", "apply", "verify" },
 
@@ -70,7 +71,7 @@ return plumb.runbook {
     local staging = look_at_staging(run, run.params.staging)
     local snapshot = run:step("snapshot", function() return target:snapshot { verify = true } end)
     local plan = plumb.alignment.plan(run, { from = target, to = desired })
-    plumb.alignment.carry_out(run, plan, {
+    local _, outcome = plumb.alignment.carry_out(run, plan, {
       title = "Drift reverted",
       desired = desired,
       snapshot = snapshot,
@@ -84,6 +85,6 @@ return plumb.runbook {
       },
       sections = { { title = "What differed", lines = block(drift.changes) } },
     })
-    run:done(("%s equals %s again"):format(target.environment, desired.source))
+    run:done(("%s %s"):format(target.environment, outcome))
   end,
 }

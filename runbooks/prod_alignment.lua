@@ -66,6 +66,7 @@ return plumb.runbook {
   needs = { "target.apply", "snapshot.create", "environment.align", "file.write", "tool.run" },
   params = {
     branch = { type = "string", default = "dev", help = "branch the run must start from; empty: any, and no git at all" },
+    rename = { type = "string", default = "", help = "what got another name: OLD=NEW, several with blanks between" },
   },
   steps = { "working tree", "snapshot", "dev sync", "plan", "export", "apply", "verify", "clean up" },
 
@@ -79,7 +80,7 @@ return plumb.runbook {
     if plan.empty then run:done "already aligned" end
 
     local commits = recent_commits(run)
-    plumb.alignment.carry_out(run, plan, {
+    local _, outcome = plumb.alignment.carry_out(run, plan, {
       title = "Production schema alignment",
       desired = desired,
       snapshot = snapshot,
@@ -95,6 +96,6 @@ return plumb.runbook {
       },
       sections = { { title = "Recent commits that touched the schema", lines = commits } },
     })
-    run:done(("%s equals %s"):format(target.environment, desired.source))
+    run:done(("%s %s"):format(target.environment, outcome))
   end,
 }

@@ -119,14 +119,11 @@ void Application::expect_start() {
   const auto seen = managed_fingerprint(model, request_.managed);
   if (seen == plan_.from.fingerprint || is_interrupted_start(model)) return;
   auto error = Error::stale("the target moved since the plan was made");
-  for (const auto& group : plan_.groups)
-    if (!group.from.empty())
-      for (const auto& line : differences(group.from, touched_fingerprints(model, group)))
-        error.because(line);
+  for (const auto& line : moved_since(plan_, model)) error.because(line);
   if (error.detail.empty())
     error.because("its schema has fingerprint " + seen.substr(0, 12) + ", the plan starts from " +
                   plan_.from.fingerprint.substr(0, 12) + "; what moved is not what the plan touches");
-  throw error.next("start a new run, which plans again and shows what is there now");
+  throw error;
 }
 
 void Application::advance(std::size_t index) {
@@ -204,7 +201,8 @@ void Application::expect_end() {
   if (seen == plan_.to.fingerprint) return;
   throw Error(Exit::difference, "the plan is applied, but elsewhere the schema is not what the plan promised")
       .because("somebody else changed it in the meantime; what the plan touched was verified before COMMIT")
-      .next("plumb diff --exit-code, to see what differs");
+      .next("plumb diff --from env:" + text_of(plan_.target, "environment") + " --to " + plan_.to.source +
+            ", to see what differs");
 }
 
 }  // namespace

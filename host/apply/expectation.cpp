@@ -54,6 +54,19 @@ schema::Fingerprints touched_fingerprints(const schema::Model& model, const plan
   return schema::fingerprints(part);
 }
 
+// What an earlier group changes a later one expects as that leaves it, which says nothing of the start.
+std::vector<std::string> moved_since(const plan::Plan& plan, const schema::Model& model) {
+  schema::Fingerprints expected, seen, changed;
+  for (const auto& group : plan.groups) {
+    if (group.from.empty() && group.to.empty()) continue;
+    for (const auto& [object, digest] : group.from)
+      if (!changed.contains(object)) expected.emplace(object, digest);
+    seen.merge(touched_fingerprints(model, group));
+    changed.insert(group.to.begin(), group.to.end());
+  }
+  return differences(expected, seen);
+}
+
 std::vector<std::string> differences(const schema::Fingerprints& expected, const schema::Fingerprints& seen) {
   std::vector<std::string> found;
   for (const auto& [object, digest] : expected) {

@@ -19,6 +19,10 @@ std::string managed_fingerprint(const schema::Model& model, const diff::Managed&
 /// entry.
 schema::Fingerprints touched_fingerprints(const schema::Model& model, const plan::Group& group);
 
+/// What of that which `plan` touches is not in `model` as it was when the plan was made, as differences() says
+/// it.
+std::vector<std::string> moved_since(const plan::Plan& plan, const schema::Model& model);
+
 /// What `seen` differs in, one phrase an object: "table public.user changed", "… is missing", "… is new".
 std::vector<std::string> differences(const schema::Fingerprints& expected, const schema::Fingerprints& seen);
 

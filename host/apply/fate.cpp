@@ -33,6 +33,7 @@ void tell_fate(Error& error, const plan::Plan& plan, const ApplyRequest& request
   const auto of = " of " + std::to_string(plan.groups.size());
   error.because(applied == 1 ? "group 1" + of + " is applied"
                              : "groups 1 to " + std::to_string(applied) + of + " are applied");
+  if (error.code == Exit::failed) error.code = Exit::stopped;  // what is applied is more than nothing
   const auto environment = text_of(plan.target, "environment");
   if (environment.empty()) return;
   error.because("to take back what is applied: plumb abort " + request.run +

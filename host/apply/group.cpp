@@ -82,8 +82,8 @@ void report(const GroupTask& task, std::size_t done) {
 /// Says where a statement failed and what became of its group.
 Error located(Error error, const GroupTask& task, std::size_t number, bool connection_lost) {
   error.because(place_of(task.plan, task.index, number));
-  tell_fate(error, task);
   if (error.code == Exit::stopped) error.statement = task.group().statements[number].sql;
+  tell_fate(error, task);
   if (!connection_lost) return error;
   error.code = Exit::stopped;
   return error.next("plumb resume " + task.request.run);

@@ -120,6 +120,10 @@ void examine_rights(Examination& examination, pg::Session& session, const config
     examination.warn(environment.name + " ledger",
                      "role " + rights->role + " may not keep it: what was done is told by the catalog alone",
                      advice);
+  if (rights && !rights->may_create_databases)
+    examination.warn(environment.name + " way back",
+                     "role " + rights->role + " may not create the database a snapshot is restored into",
+                     advice);
 }
 
 void examine_environment(Examination& examination, const config::Project& project, const config::Lock& lock,

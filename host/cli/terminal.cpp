@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 
+#include "base/interrupt.hpp"
 #include "base/text.hpp"
 #include "cli/output.hpp"
 #include "plan/planner.hpp"
@@ -30,17 +31,22 @@ std::string choices_of(const engine::Question& question) {
 class LinePrompter : public engine::Prompter {
  public:
   std::optional<std::string> ask(const engine::Question& question) override {
+    if (has_left_) return std::nullopt;
     print_line("");
     print_line(paint(Colour::bold, "? ") + display(question.text));
     if (question.kind == "choice") print_line("  " + choices_of(question));
     const std::unique_ptr<char, decltype(&std::free)> line(readline(prompt_of(question).c_str()), &std::free);
-    if (!line) return std::nullopt;  // end of input is not an answer
+    stop_if_interrupted();
+    has_left_ = line == nullptr;  // end of input is not an answer, to this question or another
+    if (has_left_) return std::nullopt;
     const std::string answer(trim(line.get()));
     if (answer.empty()) return std::nullopt;
     return answer;
   }
 
  private:
+  bool has_left_ = false;
+
   static std::string prompt_of(const engine::Question& question) {
     if (question.kind == "target") return "  type the target's name: ";
     if (question.kind == "consent") return "  yes or no: ";

@@ -5,6 +5,7 @@
 #include "engine/ending.hpp"
 #include "engine/questions.hpp"
 #include "engine/release.hpp"
+#include "engine/signing.hpp"
 #include "engine/standing.hpp"
 #include "engine/state.hpp"
 #include "engine/status.hpp"
@@ -86,6 +87,7 @@ Engine::~Engine() = default;
 
 RunStatus Engine::start(const StartRequest& request) {
   const Beginning beginning = state_->prepare(request);
+  if (!request.dry_run) expect_requester(state_->services, request.environment);
   if (request.dry_run) return state_->rehearse(beginning);
   const std::string run = state_->new_run();
   const journal::RunLock lock(state_->services.project.state_folder(), run);
@@ -97,7 +99,9 @@ RunStatus Engine::start(const StartRequest& request) {
 RunStatus Engine::resume(const std::string& run) {
   auto [lock, record] = state_->hold(run);
   const RunStatus status = status_of(record, false);
-  return is_final(status.state) ? status : state_->go_on(record);
+  if (is_final(status.state)) return status;
+  expect_requester(state_->services, status.environment);
+  return state_->go_on(record);
 }
 
 RunStatus Engine::confirm(const std::string& run, const std::string& plan,
@@ -106,6 +110,7 @@ RunStatus Engine::confirm(const std::string& run, const std::string& plan,
   const RunStatus status = status_of(record, false);
   const Waiting waiting = open_questions(status);
   require_shown_plan(waiting, plan, state_->services.project.environment(status.environment).is_protected);
+  expect_requester(state_->services, status.environment);
   take_answers(record, waiting, answers, state_->services.person);
   return state_->go_on(record);
 }

@@ -154,8 +154,8 @@ Planned plan_between(const LoadedSource& from, LoadedSource to, const SourceCont
   planned.managed = std::move(comparison.managed);
   planned.notes = std::move(comparison.notes);
   for (const auto& candidate : planned.candidates)
-    planned.notes.push_back(diff::to_line(candidate) + ": what is in it is kept by --rename " +
-                            candidate.rename());
+    planned.notes.push_back(diff::to_line(candidate) + ": stating the rename keeps what is in it: --rename " +
+                            candidate.rename() + ", in a run --param rename=" + candidate.rename());
   if (!planned.plan.empty())
     for (auto& note : notes_on_roles(from, comparison.to(), planned.managed))
       planned.notes.push_back(std::move(note));

@@ -47,8 +47,18 @@ bool is_readable_again(const std::string& source) {
   return false;
 }
 
+/// A device has no end, and nobody reviews a plan of this size.
+void expect_plan_file(const std::string& file) {
+  constexpr std::uintmax_t k_largest = 256'000'000;
+  std::error_code absent;
+  if (std::filesystem::is_directory(file, absent) || !std::filesystem::exists(file, absent)) return;
+  if (!std::filesystem::is_regular_file(file, absent) || std::filesystem::file_size(file, absent) > k_largest)
+    throw Error::usage("it is no plan, but a device, a pipe or a very large file");
+}
+
 plan::Plan read_saved(const std::string& file, const std::string& environment) {
   try {
+    expect_plan_file(file);
     return plan::parse_plan(read_file(file));
   } catch (Error& error) {
     error.while_doing("reading the saved plan " + display(file));

@@ -39,6 +39,11 @@ std::vector<std::string> optional_texts(const Json& arguments, const std::string
   return is_empty ? std::vector<std::string>() : texts_of(arguments, key);
 }
 
+/// Tells the desired schema of one moment from that of another: nothing else is made of it.
+std::string digest_of(const LoadedSource& desired) {
+  return schema::fingerprint(desired.desired ? desired.desired->model : desired.model);
+}
+
 }  // namespace
 
 Planned plan_on_target(RunContext& context, const std::vector<std::string>& statements) {
@@ -56,17 +61,24 @@ Json plan_schema(RunContext& context, const Json& arguments) {
   std::vector<std::string> notes;
   auto options = planning_for(from, notes);
   options.renames = optional_texts(arguments, "renames");
+  const auto desired = digest_of(to);
   auto planned = plan_between(from, std::move(to), sources_of(context), options);
   planned.notes.insert(planned.notes.end(), notes.begin(), notes.end());
-  return context.keep_plan(planned);
+  auto handle = context.keep_plan(planned);
+  handle["desired"] = desired;
+  return handle;
 }
 
 Json compare_schema(RunContext& context, const Json& arguments) {
   auto [from, to] = load_sides(context, arguments);
+  const auto desired = digest_of(to);
   const auto compared = compare(from, std::move(to), sources_of(context));
   auto lines = Json::array();
   for (const auto& change : compared.changes) lines.push_back(diff::to_line(change));
-  return {{"equal", compared.changes.empty()}, {"changes", lines}, {"notes", compared.notes}};
+  return {{"equal", compared.changes.empty()},
+          {"changes", lines},
+          {"notes", compared.notes},
+          {"desired", desired}};
 }
 
 Json plan_texts(RunContext& context, const Json& arguments) {

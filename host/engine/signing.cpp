@@ -62,6 +62,12 @@ SignedRequest pending_request(const Record& record) {
   return *pending;
 }
 
+void expect_requester(const Services& services, const std::string& environment) {
+  const bool is_signed = services.project.environment(environment).approval.required();
+  if (is_signed && !services.signing_key.empty())
+    approval::principal_of(services.signing_key, signers_of(services));
+}
+
 std::string approver_of(const Services& services, const SignedRequest& pending, const std::string& key) {
   refuse_expired(pending, services.clock->now());
   auto principal = approval::principal_of(key, signers_of(services));

@@ -10,4 +10,7 @@ std::filesystem::path signers_of(const Services& services);
 /// The requester's signature, with the key the run was given.
 approval::Signature sign_request(const Services& services, const approval::Request& request);
 
+/// Throws Error (refused) when requests on `environment` are signed and the key that was given is nobody's.
+void expect_requester(const Services& services, const std::string& environment);
+
 }  // namespace plumb::engine

@@ -11,7 +11,8 @@ constexpr const char* k_role = R"(
          COALESCE((SELECT pg_catalog.has_schema_privilege(n.oid, 'USAGE')
                      FROM pg_catalog.pg_namespace AS n
                     WHERE n.nspname = 'plumb'),
-                  pg_catalog.has_database_privilege(pg_catalog.current_database(), 'CREATE'))
+                  pg_catalog.has_database_privilege(pg_catalog.current_database(), 'CREATE')),
+         r.rolsuper OR r.rolcreatedb
     FROM pg_catalog.pg_roles AS r
    WHERE r.rolname = CURRENT_USER
 )";
@@ -141,6 +142,12 @@ constexpr Wanted k_wanted[] = {
            GROUP BY 1, 2, 3) AS used
    ORDER BY nspname, rolname, kinds
 )"},
+    {"The way back: a snapshot is restored into a new database beside the old one. Leave this out when an "
+     "administrator does that for you.",
+     R"(
+  SELECT 'ALTER ROLE plumb_apply CREATEDB'
+   WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = 'plumb_apply' AND (rolcreatedb OR rolsuper))
+)"},
 };
 
 void add_once(std::vector<std::string>& list, std::string value) {
@@ -155,6 +162,7 @@ Rights read_rights(Session& session) {
   rights.role = role[0].text(0);
   rights.superuser = role[0].boolean(1);
   rights.may_keep_ledger = role[0].boolean(2);
+  rights.may_create_databases = role[0].boolean(3);
   for (const auto table : session.query(k_user_tables)) {
     if (!table.boolean(3)) add_once(rights.foreign_owners, table.text(2));
     if (!table.boolean(4)) rights.unreadable.push_back(table.text(0) + "." + table.text(1));

@@ -12,6 +12,7 @@ struct Rights {
   std::string role;
   bool superuser = false;
   bool may_keep_ledger = false;             ///< schema plumb is there and usable, or may be created
+  bool may_create_databases = false;        ///< a snapshot is restored into a new one
   std::vector<std::string> foreign_owners;  ///< owners of tables whose role it is not a member of
   std::vector<std::string> unreadable;      ///< tables it may not SELECT (a snapshot could not hold them)
 };

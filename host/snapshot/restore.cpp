@@ -12,6 +12,9 @@ bool has_database(pg::Session& session, const std::string& name) {
 }
 
 void expect_free(pg::Session& session, const std::string& name) {
+  if (schema::truncated(name) != name)
+    throw Error::usage("the name of the new database is longer than the 63 bytes PostgreSQL allows")
+        .next("plumb snapshot restore with a shorter name");
   if (!has_database(session, name)) return;
   throw Error::refused("there is already a database " + schema::quoted(name))
       .because("a snapshot is never restored over an existing one")
@@ -56,10 +59,22 @@ void drop_unfinished(pg::Session& session, const std::string& name) {
       .next("plumb snapshot restore with another name, or rename or drop that database when nobody needs it");
 }
 
+/// CREATE DATABASE, which needs a right that changing a schema does not.
+void create(pg::Session& session, const std::string& sql) {
+  try {
+    session.execute(sql);
+  } catch (Error& error) {
+    if (error.sqlstate == "42501")
+      error.because("the role of the environment may not create databases")
+          .next("ALTER ROLE … CREATEDB by an administrator, or --env with an environment whose role may");
+    throw;
+  }
+}
+
 /// Makes the database to restore into; nobody connects to it whom the one of the snapshot keeps out.
 void make_unfinished(pg::Session& session, const Snapshot& snapshot, const std::string& name) {
   const auto unfinished = unfinished_name(name);
-  session.execute(create_database(unfinished, read_locale(session)));
+  create(session, create_database(unfinished, read_locale(session)));
   try {
     set_comment(session, unfinished, unfinished_mark(name));
     if (is_restricted(snapshot.database))

@@ -155,13 +155,24 @@ local function apply(body)
   add_field(body, "Fresh snapshot before", body.snapshot.id)
 end
 
+--- The target against the desired schema. One that was edited after the plan was made is none of this run's: what the
+--- plan promised was verified as it was applied.
 local function verify(body)
   if not body.opts.desired then return end
-  attempt(body, "verify", "Final verification", function()
-    schema.expect_equal(body.run.target, body.opts.desired)
-    return { detail = "no difference" }
+  local source = body.opts.desired.source or "the desired schema"
+  local result = attempt(body, "verify", "Final verification", function()
+    local compared = schema.compare { from = body.run.target, to = body.opts.desired }
+    local has_moved = body.plan.desired and compared.desired ~= body.plan.desired
+    if not compared.equal and not has_moved then schema.expect_equal(body.run.target, body.opts.desired) end
+    return { equal = compared.equal, detail = compared.equal and "no difference" or source .. " has changed since" }
   end)
-  add_field(body, "Final verification", "no difference to " .. (body.opts.desired.source or "the desired schema"))
+  if result.equal then
+    body.outcome = "equals " .. source
+    return add_field(body, "Final verification", "no difference to " .. source)
+  end
+  body.outcome = ("is as planned; %s has changed since, run again to bring the rest"):format(source)
+  body.run:note(body.outcome, { level = "warn" })
+  add_field(body, "Final verification", "as the plan promised; " .. source .. " has changed since the plan was made")
 end
 
 local function clean_up(body)
@@ -196,13 +207,22 @@ local function stated_renames(run, plan)
   return renames
 end
 
---- Plans from one schema to another in step "plan". Where a drop and an addition may be one rename a person is asked,
---- and what they state is planned in step "plan renames".
+--- The renames of parameter "rename", where the runbook has one.
+local function given_renames(run)
+  local renames = {}
+  for rename in (run.params.rename or ""):gmatch "%S+" do renames[#renames + 1] = rename end
+  return renames
+end
+
+--- Plans from one schema to another in step "plan", with the renames of parameter "rename". Where another drop and an
+--- addition may be one rename a person is asked, and what they state is planned in step "plan renames".
 function M.plan(run, opts)
   opts = options.check("plumb.alignment.plan", opts, { from = "side", to = "side" })
-  local plan = run:step("plan", function() return schema.plan(opts) end)
-  local renames = stated_renames(run, plan)
-  if #renames == 0 then return plan end
+  local renames = given_renames(run)
+  local plan = run:step("plan", function() return schema.plan { from = opts.from, to = opts.to, renames = renames } end)
+  local answered = stated_renames(run, plan)
+  if #answered == 0 then return plan end
+  for _, rename in ipairs(answered) do renames[#renames + 1] = rename end
   return run:step(
     "plan renames",
     function() return schema.plan { from = opts.from, to = opts.to, renames = renames } end
@@ -212,7 +232,7 @@ end
 --- Carries out `plan` on the run's target: exports it when asked, lists what to look at, has it reviewed and approved,
 --- applies exactly those bytes behind a snapshot that is no older than allowed, verifies against `desired`, removes the
 --- export, and writes the report. A failure is explained in the report, with the way back to the snapshot, and raised
---- again.
+--- again. Returns the report's path, and how the target stands to `desired`.
 function M.carry_out(run, plan, opts)
   options.value("plumb.alignment.carry_out plan", plan, "plan")
   opts = options.check("plumb.alignment.carry_out", opts, known)
@@ -226,7 +246,7 @@ function M.carry_out(run, plan, opts)
   verify(body)
   clean_up(body)
   write_report(body, "done")
-  return body.path
+  return body.path, body.outcome
 end
 
 return M

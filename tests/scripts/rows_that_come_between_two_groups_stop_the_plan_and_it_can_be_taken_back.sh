@@ -17,7 +17,7 @@ run_until_approval
 release
 expect 137 env PLUMB_FAULT_KILL="$first" "$PLUMB_BINARY/plumb-faults" resume "$run"
 sql "$PROD_URL" "UPDATE book SET shelf = 'A 1'"
-expect 1 "$plumb" resume "$run"
+expect 8 "$plumb" resume "$run"
 says "public.book has 1 value of (shelf) in more than one row"
 says "group 1 of 2 is applied"
 says "plumb run rollback --env prod --param run=$run"

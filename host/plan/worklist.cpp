@@ -138,9 +138,14 @@ class Worker {
     });
   }
 
-  const ColumnChange* change_of(const Name& table, const std::string& column) const {
-    const auto found = work_.columns.find({Kind::column, table.schema, table.name, column});
-    return found == work_.columns.end() ? nullptr : &found->second;
+  /// The change of a column, which may come with that of a parent's.
+  const ColumnChange* change_of(const Name& name, const std::string& column) const {
+    const auto found = work_.columns.find({Kind::column, name.schema, name.name, column});
+    if (found != work_.columns.end()) return &found->second;
+    if (const auto* table = from_.find_table(name))
+      for (const auto& parent : table->parents)
+        if (const auto* change = change_of(parent, column)) return change;
+    return nullptr;
   }
 
   // The server refuses to alter the type of one side of a foreign key, or to drop a column that is to be

@@ -18,6 +18,9 @@ namespace fs = std::filesystem;
 /// How many pairs a usual run of the tests judges: some 20 seconds.
 constexpr std::uint64_t k_sample = 25;
 
+/// What breaks when the server does not take one side: that is no pair.
+constexpr const char* k_load = "load";
+
 /// A file of SQL for the time of a judgement.
 class SqlFile {
  public:
@@ -45,7 +48,7 @@ Breach judge_pair(const Pair& pair, std::string* plan = nullptr) {
     if (plan != nullptr) *plan = judgement.plan;
     return judgement.breaches.empty() ? Breach{} : judgement.breaches.front();
   } catch (const Error& error) {
-    return {"load", error.text() + "\n" + error.statement};
+    return {k_load, error.text() + "\n" + error.statement};
   }
 }
 
@@ -85,6 +88,7 @@ std::string outcome_of(const std::string& seed, bool shrinks) {
   auto pair = make_pair(std::stoull(seed));
   const auto breach = judge_pair(pair);
   if (breach.kind.empty()) return "";
+  if (breach.kind == k_load) return breach.kind;
   const auto nature = nature_of(breach);
   if (!shrinks) return breach.kind + ": " + breach.text;
   pair =
@@ -107,12 +111,16 @@ int main(int count, char** arguments) {
   make_roles({"generated_reader", "generated_writer"});
   std::vector<std::string> seeds;
   for (auto i = wish.seed; i < wish.seed + wish.pairs; ++i) seeds.push_back(std::to_string(i));
-  std::size_t broken = 0;
+  std::size_t broken = 0, refused = 0;
   const int code = run_cases(seeds, [&](const std::string& seed) {
     auto text = outcome_of(seed, wish.shrinks);
+    if (text == k_load) return ++refused, std::string();
     broken += text.empty() ? 0 : 1;
     return text;
   });
-  std::printf("the law holds on %zu of %zu pairs\n", seeds.size() - broken, seeds.size());
-  return code;
+  const auto judged = seeds.size() - refused;
+  std::printf("the law holds on %zu of %zu pairs; the server does not take %zu more\n", judged - broken,
+              judged, refused);
+  // A generator that mostly draws what nobody can load proves nothing.
+  return refused * 20 > seeds.size() ? 1 : code;
 }

@@ -42,18 +42,24 @@ std::vector<std::string> create_aggregate(const Object& aggregate) {
   return {aggregate_sql(aggregate, "CREATE AGGREGATE ")};
 }
 
+std::vector<Hazard> change_aggregate(const Object&, const Object&) {
+  return {hazard(HazardKind::changes_behaviour, "whatever calls it gets the new one at once")};
+}
+
 // CREATE OR REPLACE AGGREGATE keeps the kind, the arguments and what is returned (manual, CREATE AGGREGATE).
 std::optional<Alterations> alter_aggregate(const Object& from, const Object& to) {
   const auto same = [&](std::string_view name) { return from.properties[name] == to.properties[name]; };
   if (!same("arguments") || !same("result") || !same("aggregate_kind")) return std::nullopt;
   const std::string replace = "CREATE OR REPLACE AGGREGATE ";
   auto change = alteration(aggregate_sql(to, replace), aggregate_sql(from, replace));
-  change.hazards = {hazard(HazardKind::changes_behaviour, "whatever calls it gets the new one at once")};
+  change.hazards = change_aggregate(from, to);
   return Alterations{std::move(change)};
 }
 
 }  // namespace
 
-Craft aggregate_craft() { return {create_aggregate, alter_aggregate, nullptr}; }
+Craft aggregate_craft() {
+  return {.create = create_aggregate, .alter = alter_aggregate, .changing = change_aggregate};
+}
 
 }  // namespace plumb::plan

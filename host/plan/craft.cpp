@@ -79,6 +79,11 @@ std::vector<Hazard> hazards_of_making(const Object& object) {
   return craft.hazards ? craft.hazards(object) : std::vector<Hazard>();
 }
 
+std::vector<Hazard> hazards_of_changing(const Object& from, const Object& to) {
+  const auto& craft = craft_of(to);
+  return craft.changing && !same_but(from, to, {}) ? craft.changing(from, to) : std::vector<Hazard>();
+}
+
 std::optional<Object> loosened_object(const Object& object) {
   const auto& craft = craft_of(object);
   return craft.loosened ? std::optional(craft.loosened(object)) : std::nullopt;

@@ -34,6 +34,8 @@ struct Craft {
   std::vector<std::string> (*before_drop)(const schema::Object& object) = nullptr;
   /// As much of it as may stay while what it stands on changes; null = nothing, it is dropped and made anew.
   schema::Object (*loosened)(const schema::Object& object) = nullptr;
+  /// Hazards of its becoming another one, in place or made anew.
+  std::vector<Hazard> (*changing)(const schema::Object& from, const schema::Object& to) = nullptr;
 };
 
 /// The craft of a kind that model.objects holds. Throws Error (failed) for what cannot be planned.
@@ -43,6 +45,8 @@ std::vector<std::string> create_statements(const schema::Object& object);
 std::string drop_statement(const schema::Object& object);
 std::vector<std::string> statements_before_drop(const schema::Object& object);
 std::vector<Hazard> hazards_of_making(const schema::Object& object);
+/// Hazards of making an object anew as another one; none where both are the same.
+std::vector<Hazard> hazards_of_changing(const schema::Object& from, const schema::Object& to);
 /// As Craft::loosened; nullopt when nothing of it may stay.
 std::optional<schema::Object> loosened_object(const schema::Object& object);
 /// As Craft::alter; empty when nothing but comment, owner and privileges differ.

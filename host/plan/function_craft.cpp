@@ -30,6 +30,18 @@ bool can_replace(const Object& from, const Object& to) {
          number_of_defaults(to) >= number_of_defaults(from);
 }
 
+// What it may do is what its caller may do, or, with SECURITY DEFINER, its owner.
+std::vector<Hazard> change_function(const Object& from, const Object& to) {
+  std::vector<Hazard> out = {
+      hazard(HazardKind::changes_behaviour, "whatever calls it gets the new one at once")};
+  const bool is_definers = to.properties.has("security definer");
+  if (from.properties.has("security definer") != is_definers)
+    out.push_back(hazard(HazardKind::changes_permissions,
+                         is_definers ? "it runs with the rights of its owner from now on"
+                                     : "it runs with the rights of its callers from now on"));
+  return out;
+}
+
 std::string drop_function(const Object& function) { return "DROP " + target_of(schema::id_of(function)); }
 
 std::optional<Alterations> alter_function(const Object& from, const Object& to) {
@@ -37,8 +49,7 @@ std::optional<Alterations> alter_function(const Object& from, const Object& to) 
   auto change = alteration(create_function(to).front(), create_function(from).front());
   // A default that is added can be taken away only with the function.
   if (!can_replace(to, from)) change.inverse.sql.insert(change.inverse.sql.begin(), drop_function(to));
-  change.hazards = {
-      {HazardKind::changes_behaviour, "whatever calls it gets the new one at once", {}, {}, false}};
+  change.hazards = change_function(from, to);
   return Alterations{std::move(change)};
 }
 
@@ -48,6 +59,8 @@ bool has_text_body(const Object& object) {
   return object.properties["definition"].find("\nAS ") != std::string::npos;
 }
 
-Craft function_craft() { return {create_function, alter_function, nullptr}; }
+Craft function_craft() {
+  return {.create = create_function, .alter = alter_function, .changing = change_function};
+}
 
 }  // namespace plumb::plan

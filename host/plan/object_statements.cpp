@@ -177,6 +177,9 @@ void add_object(Draft& draft, const Object& object, bool is_remade) {
   if (!is_canonical_function(draft.circles_after, id))
     steps.front().statement.inverse = {removal(object), Restores::all};
   steps.front().statement.hazards = hazards_of_making(object);
+  if (const auto* before = is_remade ? draft.from.find_object(id) : nullptr)
+    for (auto& hazard : hazards_of_changing(*before, object))
+      steps.front().statement.hazards.push_back(std::move(hazard));
   steps.front().needs = keys::needs_of(object);
   steps.back().makes = keys::made_by(object);
   if (is_circular) begin_with_outline(steps, object);

@@ -88,6 +88,10 @@ bool loses_condition(const Object& from, const Object& to) {
   return loses("using") || loses("check");
 }
 
+std::vector<Hazard> change_policy(const Object&, const Object&) {
+  return {hazard(HazardKind::changes_permissions, "other rows may be seen or written than before")};
+}
+
 std::optional<Alterations> alter_policy(const Object& from, const Object& to) {
   if (!same_but(from, to, {"roles", "using", "check"}) || loses_condition(from, to) ||
       loses_condition(to, from))
@@ -96,8 +100,7 @@ std::optional<Alterations> alter_policy(const Object& from, const Object& to) {
     return "ALTER " + target_of(schema::id_of(policy)) + " TO " + roles_of(policy) + conditions_of(policy);
   };
   auto change = alteration(set(to), set(from));
-  change.hazards = {
-      {HazardKind::changes_permissions, "other rows may be seen or written than before", {}, {}, false}};
+  change.hazards = change_policy(from, to);
   return Alterations{std::move(change)};
 }
 
@@ -109,6 +112,6 @@ Craft trigger_craft() { return {create_trigger, alter_trigger, nullptr}; }
 
 Craft event_trigger_craft() { return {create_event_trigger, alter_event_trigger, nullptr}; }
 
-Craft policy_craft() { return {create_policy, alter_policy, nullptr}; }
+Craft policy_craft() { return {.create = create_policy, .alter = alter_policy, .changing = change_policy}; }
 
 }  // namespace plumb::plan

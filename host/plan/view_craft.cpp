@@ -55,6 +55,18 @@ bool only_adds_columns(const std::string& from, const std::string& to) {
   return to == from || to.starts_with(from + ", ");
 }
 
+/// What decides which rows a view shows to whom: security_barrier, security_invoker.
+std::vector<std::string> security_options(const Object& view) {
+  auto out = list_items(view.properties["options"]);
+  std::erase_if(out, [](const std::string& option) { return !option.starts_with("security_"); });
+  return out;
+}
+
+std::vector<Hazard> change_view(const Object& from, const Object& to) {
+  if (security_options(from) == security_options(to)) return {};
+  return {hazard(HazardKind::changes_permissions, "other rows may be seen through it than before")};
+}
+
 std::optional<Alterations> alter_view(const Object& from, const Object& to) {
   if (!only_adds_columns(from.properties["columns"], to.properties["columns"])) return std::nullopt;
   const bool can_return = from.properties["columns"] == to.properties["columns"];
@@ -62,6 +74,7 @@ std::optional<Alterations> alter_view(const Object& from, const Object& to) {
   if (from.properties["query"] != to.properties["query"] ||
       from.properties["options"] != to.properties["options"]) {
     out.push_back(alteration(or_replace(to), or_replace(from)));
+    out.back().hazards = change_view(from, to);
     // Columns that were added can be taken away only with the view.
     if (!can_return)
       out.back().inverse = {{"DROP VIEW " + from.name.sql(), create_view(from).front()}, Restores::shape};
@@ -214,7 +227,7 @@ std::vector<std::string> fill_view(const Object& view) {
   return out;
 }
 
-Craft view_craft() { return {create_view, alter_view, nullptr}; }
+Craft view_craft() { return {.create = create_view, .alter = alter_view, .changing = change_view}; }
 
 Craft materialized_view_craft() { return {create_materialized_view, alter_materialized_view, nullptr}; }
 

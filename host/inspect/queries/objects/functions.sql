@@ -6,7 +6,8 @@ SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass::oid AS catalog, f.oid AS oid, 
        pg_catalog.pg_get_function_identity_arguments(f.oid) AS arguments,
        pg_catalog.pg_get_function_result(f.oid) AS result,
        NULLIF(f.pronargdefaults, 0) AS defaults,
-       CASE WHEN f.prokind = 'w' THEN 'yes' END AS window
+       CASE WHEN f.prokind = 'w' THEN 'yes' END AS window,
+       CASE WHEN f.prosecdef THEN 'yes' END AS "security definer"
 FROM pg_catalog.pg_proc AS f
 JOIN pg_catalog.pg_namespace AS n ON n.oid = f.pronamespace
 WHERE f.prokind <> 'a'

@@ -31,6 +31,7 @@ DROP VIEW public.totals;
 DROP AGGREGATE public.total(integer);
 
 -- 3. AlterAggregate: aggregate public.total(integer)
+--    hazard: changes_behaviour: whatever calls it gets the new one at once
 --    inverse, restores all:
 --      DROP AGGREGATE public.total(integer);
 CREATE AGGREGATE public.total(integer) (SFUNC = int4_sum, STYPE = bigint, FINALFUNC = public.as_text, FINALFUNC_MODIFY = READ_ONLY);

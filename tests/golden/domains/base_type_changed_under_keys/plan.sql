@@ -101,6 +101,7 @@ ALTER TABLE public.book ADD CONSTRAINT book_author_fkey FOREIGN KEY (author) REF
 
 -- 13. AlterPolicy: policy public.book.own
 --    lock: ACCESS EXCLUSIVE
+--    hazard: changes_permissions: other rows may be seen or written than before
 --    inverse, restores all:
 --      DROP POLICY own ON public.book;
 CREATE POLICY own ON public.book USING (((author)::bigint > 2));

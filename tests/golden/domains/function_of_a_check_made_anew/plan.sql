@@ -32,6 +32,7 @@ ALTER DOMAIN public.code DROP CONSTRAINT "real";
 DROP FUNCTION public.is_code(text);
 
 -- 3. AlterFunction: function public.is_code(text)
+--    hazard: changes_behaviour: whatever calls it gets the new one at once
 --    inverse, restores all:
 --      DROP FUNCTION public.is_code(text);
 CREATE OR REPLACE FUNCTION public.is_code(word text)

@@ -60,6 +60,7 @@ DROP FUNCTION public.amount(public.money2);
 DROP FUNCTION public.plus(public.money2, public.money2);
 
 -- 7. AlterFunction: function public.amount(public.money2)
+--    hazard: changes_behaviour: whatever calls it gets the new one at once
 --    inverse, restores all:
 --      DROP FUNCTION public.amount(public.money2);
 CREATE OR REPLACE FUNCTION public.amount(x public.money2)
@@ -69,6 +70,7 @@ CREATE OR REPLACE FUNCTION public.amount(x public.money2)
 AS $function$SELECT 1.0$function$;
 
 -- 8. AlterFunction: function public.plus(public.money2, public.money2)
+--    hazard: changes_behaviour: whatever calls it gets the new one at once
 --    inverse, restores all:
 --      DROP FUNCTION public.plus(public.money2, public.money2);
 CREATE OR REPLACE FUNCTION public.plus(x public.money2, y public.money2)

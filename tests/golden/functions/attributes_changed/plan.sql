@@ -19,6 +19,7 @@ SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterFunction: function public.plain(integer)
 --    hazard: changes_behaviour: whatever calls it gets the new one at once
+--    hazard: changes_permissions: it runs with the rights of its owner from now on
 --    inverse, restores all:
 --      CREATE OR REPLACE FUNCTION public.plain(a integer)
 --       RETURNS integer

@@ -36,6 +36,7 @@ DROP VIEW public.areas;
 DROP FUNCTION public.area(integer, integer);
 
 -- 3. AlterFunction: function public.area(integer, integer)
+--    hazard: changes_behaviour: whatever calls it gets the new one at once
 --    inverse, restores all:
 --      DROP FUNCTION public.area(integer, integer);
 CREATE OR REPLACE FUNCTION public.area(width integer, height integer DEFAULT 1)

@@ -26,6 +26,7 @@ SET LOCAL statement_timeout = '0ms';
 DROP FUNCTION public.area(integer, integer, integer);
 
 -- 2. AlterFunction: function public.area(integer, integer, integer)
+--    hazard: changes_behaviour: whatever calls it gets the new one at once
 --    inverse, restores all:
 --      DROP FUNCTION public.area(integer, integer, integer);
 CREATE OR REPLACE FUNCTION public.area(width integer, height integer, depth integer DEFAULT 2)

@@ -110,6 +110,7 @@ ALTER TABLE public.game ALTER COLUMN id DROP DEFAULT;
 DROP FUNCTION public.score(integer);
 
 -- 14. AlterFunction: function public.score(integer)
+--    hazard: changes_behaviour: whatever calls it gets the new one at once
 --    inverse, restores all:
 --      DROP FUNCTION public.score(integer);
 CREATE OR REPLACE FUNCTION public.score(value integer)

@@ -34,6 +34,7 @@ DROP INDEX public.t_clean;
 DROP FUNCTION public.clean(text);
 
 -- 3. AlterFunction: function public.clean(text)
+--    hazard: changes_behaviour: whatever calls it gets the new one at once
 --    inverse, restores all:
 --      DROP FUNCTION public.clean(text);
 CREATE OR REPLACE FUNCTION public.clean(value text)

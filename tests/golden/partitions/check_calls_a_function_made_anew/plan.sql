@@ -32,6 +32,7 @@ ALTER TABLE public.t DROP CONSTRAINT t_check;
 DROP FUNCTION public.f();
 
 -- 3. AlterFunction: function public.f()
+--    hazard: changes_behaviour: whatever calls it gets the new one at once
 --    inverse, restores all:
 --      DROP FUNCTION public.f();
 CREATE OR REPLACE FUNCTION public.f()

@@ -50,24 +50,28 @@ DROP POLICY e ON public.t;
 
 -- 6. AlterPolicy: policy public.t.a
 --    lock: ACCESS EXCLUSIVE
+--    hazard: changes_permissions: other rows may be seen or written than before
 --    inverse, restores all:
 --      DROP POLICY a ON public.t;
 CREATE POLICY a ON public.t TO reader, writer USING ((id > 1)) WITH CHECK ((id > 2));
 
 -- 7. AlterPolicy: policy public.t.b
 --    lock: ACCESS EXCLUSIVE
+--    hazard: changes_permissions: other rows may be seen or written than before
 --    inverse, restores all:
 --      DROP POLICY b ON public.t;
 CREATE POLICY b ON public.t FOR DELETE USING ((id > 0));
 
 -- 8. AlterPolicy: policy public.t.c
 --    lock: ACCESS EXCLUSIVE
+--    hazard: changes_permissions: other rows may be seen or written than before
 --    inverse, restores all:
 --      DROP POLICY c ON public.t;
 CREATE POLICY c ON public.t USING ((id > 0));
 
 -- 9. AlterPolicy: policy public.t.d
 --    lock: ACCESS EXCLUSIVE
+--    hazard: changes_permissions: other rows may be seen or written than before
 --    inverse, restores all:
 --      DROP POLICY d ON public.t;
 CREATE POLICY d ON public.t USING ((id > 0));

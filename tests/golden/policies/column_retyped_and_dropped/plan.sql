@@ -52,6 +52,7 @@ ALTER TABLE public.t ALTER COLUMN id TYPE bigint,
 
 -- 5. AlterPolicy: policy public.t.a
 --    lock: ACCESS EXCLUSIVE
+--    hazard: changes_permissions: other rows may be seen or written than before
 --    inverse, restores all:
 --      DROP POLICY a ON public.t;
 CREATE POLICY a ON public.t USING (((owner)::text = 'x'::text));
@@ -72,6 +73,7 @@ ALTER TABLE public.t DROP COLUMN gone;
 
 -- 8. AlterPolicy: policy public.t.c
 --    lock: ACCESS EXCLUSIVE
+--    hazard: changes_permissions: other rows may be seen or written than before
 --    inverse, restores all:
 --      DROP POLICY c ON public.t;
 CREATE POLICY c ON public.t USING ((EXISTS ( SELECT 1

@@ -40,6 +40,7 @@ DROP POLICY gone ON public.t;
 DROP FUNCTION public.may(integer);
 
 -- 4. AlterFunction: function public.may(integer)
+--    hazard: changes_behaviour: whatever calls it gets the new one at once
 --    inverse, restores all:
 --      DROP FUNCTION public.may(integer);
 CREATE OR REPLACE FUNCTION public.may(who integer)

@@ -43,6 +43,7 @@ CREATE TABLE public.member (
 
 -- 4. AlterPolicy: policy public.doc.readers
 --    lock: ACCESS EXCLUSIVE
+--    hazard: changes_permissions: other rows may be seen or written than before
 --    inverse, restores all:
 --      DROP POLICY readers ON public.doc;
 CREATE POLICY readers ON public.doc USING ((EXISTS ( SELECT 1

@@ -38,6 +38,7 @@ DROP VIEW public.items;
 DROP FUNCTION public.f(integer);
 
 -- 3. AlterFunction: function public.f(integer)
+--    hazard: changes_behaviour: whatever calls it gets the new one at once
 --    inverse, restores all:
 --      DROP FUNCTION public.f(integer);
 CREATE OR REPLACE FUNCTION public.f(integer)

@@ -35,6 +35,7 @@ DROP TYPE public.span CASCADE;
 CREATE TYPE public.span;
 
 -- 3. AlterFunction: function public.whole(public.span)
+--    hazard: changes_behaviour: whatever calls it gets the new one at once
 --    inverse: none needed
 CREATE OR REPLACE FUNCTION public.whole(public.span)
  RETURNS public.span

@@ -58,6 +58,7 @@ CREATE OR REPLACE VIEW public.v AS
  SELECT NULL::bigint AS id;
 
 -- 6. AlterFunction: function public.rows()
+--    hazard: changes_behaviour: whatever calls it gets the new one at once
 --    inverse, restores all:
 --      DROP FUNCTION public.rows();
 CREATE OR REPLACE FUNCTION public.rows()

@@ -18,6 +18,7 @@ SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterView: view public.a
 --    lock: ACCESS EXCLUSIVE
+--    hazard: changes_permissions: other rows may be seen through it than before
 --    inverse, restores all:
 --      CREATE OR REPLACE VIEW public.a AS
 --       SELECT t.id
@@ -28,6 +29,7 @@ CREATE OR REPLACE VIEW public.a WITH (security_barrier=true) AS
 
 -- 2. AlterView: view public.b
 --    lock: ACCESS EXCLUSIVE
+--    hazard: changes_permissions: other rows may be seen through it than before
 --    inverse, restores all:
 --      CREATE OR REPLACE VIEW public.b WITH (security_barrier=true) AS
 --       SELECT t.id
@@ -48,6 +50,7 @@ CREATE OR REPLACE VIEW public.c WITH (check_option=cascaded) AS
 
 -- 4. AlterView: view public.d
 --    lock: ACCESS EXCLUSIVE
+--    hazard: changes_permissions: other rows may be seen through it than before
 --    inverse, restores all:
 --      CREATE OR REPLACE VIEW public.d AS
 --       SELECT t.id

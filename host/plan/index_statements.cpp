@@ -95,6 +95,12 @@ void set_after_creating(Draft& draft, const schema::Name& table, const schema::I
   }
 }
 
+/// True for an index that makes way for changed columns and is made again: the server locks the table for
+/// these anyway, and nothing is gained by taking the index away before.
+bool makes_way(const Draft& draft, const schema::Name& table, const schema::ObjectId& id) {
+  return draft.reshaped.contains(table) && draft.wants(id);
+}
+
 }  // namespace
 
 std::vector<std::string> unique_columns(const schema::Index& index) {
@@ -126,7 +132,7 @@ void add_index(Draft& draft, const schema::Name& table, const schema::Index& ind
 
 void drop_index(Draft& draft, const schema::Name& table, const schema::Index& index) {
   const auto id = part_id(schema::Kind::index, table, index.name);
-  const bool is_online = is_built_online(draft, table);
+  const bool is_online = is_built_online(draft, table) && !makes_way(draft, table, id);
   auto step = part_step(Phase::drop_index, "DropIndex", table, id, drop_sql(table, index, is_online),
                         lock::access_exclusive);
   have_stood_on(step, table, is_opaque(index) ? all_columns(draft.from, table) : columns_of(index));

@@ -17,6 +17,7 @@
 #include "plan/online.hpp"
 #include "plan/part_settings.hpp"
 #include "plan/rewrites.hpp"
+#include "plan/rounds.hpp"
 #include "plan/statements.hpp"
 #include "plan/unmanaged.hpp"
 #include "plan/worklist.hpp"
@@ -176,6 +177,13 @@ void let_go_of_columns(const Dependencies& before, const Dependencies& after, St
       step.uses.push_back(keys::unaltered(table_of(column), column.name));
 }
 
+/// What stands on columns and is dropped goes before these change.
+void leave_columns(const Dependencies& before, Step& step) {
+  if (step.phase != Phase::drop_upper && step.phase != Phase::drop_column) return;
+  for (const auto& column : before.columns_of(step.object))
+    step.uses.push_back(keys::unaltered(table_of(column), column.name));
+}
+
 /// What goes with a table or view without a step of its own stands on other things until then.
 void use_for_all_along(const Draft& draft, const Dependencies& before, const std::map<ObjectId, int>& count,
                        Step& step) {
@@ -205,6 +213,7 @@ void add_dependencies(const Draft& draft, const Worklist& work, Steps& steps) {
     const bool is_first = is_in_place && begun.insert(step.object).second;
     const bool has_attributes = is_in_place && step.object.kind == Kind::composite_type;
     if (drops || is_first || has_attributes) before.add_keys(step.object, step.uses);
+    leave_columns(before, step);
     if (drops && is_canonical_range(draft.circles_before, step.object))
       for (const auto& function : draft.circles_before.at(step.object)) before.add_keys(function, step.uses);
     if (step.phase == Phase::drop_table || step.phase == Phase::drop_upper)
@@ -291,6 +300,7 @@ std::set<ObjectId> freed_in(const std::vector<ObjectId>& circle, const Draft& dr
 Plan plan_of(const Draft& draft, Steps ordered) {
   auto steps = share_rewrites(std::move(ordered));
   note_waiting(draft, steps);
+  note_gaps(steps);
   Plan plan;
   plan.unmanaged = judge_unmanaged(draft.options.unmanaged, draft.from, draft.to, steps);
   plan.groups = grouped(std::move(steps), draft.from, draft.to);

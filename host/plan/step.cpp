@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "plan/graph.hpp"
+#include "plan/rounds.hpp"
 
 namespace plumb::plan {
 namespace {
@@ -38,8 +39,6 @@ bool needs_new_one(const Step& step, const std::string& key, const Index& makers
   return std::ranges::find(step.needs, key) != step.needs.end() && !steps_of(makers, key).empty();
 }
 
-using Edges = std::vector<std::pair<std::size_t, std::size_t>>;
-
 Edges edges_of(const Steps& steps) {
   const Index makers = index_of(steps, &Step::makes), removers = index_of(steps, &Step::removes);
   Edges edges;
@@ -55,29 +54,13 @@ Edges edges_of(const Steps& steps) {
   return edges;
 }
 
-using Rounds = std::vector<int>;
-
-Graph graph_of(const Steps& steps, const Edges& edges, const Rounds& rounds) {
+Graph graph_of(const Steps& steps, const Edges& edges, const std::vector<int>& rounds) {
   constexpr int phases = 1'000'000;
   Graph graph;
   for (std::size_t i = 0; i < steps.size(); ++i)
     graph.add_node(rounds[i] * phases + priority_of(steps[i]), steps[i].statement.object);
   for (const auto& [before, after] : edges) graph.add_edge(before, after);
   return graph;
-}
-
-// Steps that share a transaction and steps that do not take turns. Each step belongs to the earliest round
-// that those before it allow: so there are as few transactions as there can be.
-Rounds rounds_of(const Steps& steps, const Edges& edges) {
-  Rounds rounds(steps.size(), 0);
-  std::vector<std::vector<std::size_t>> followers(steps.size());
-  for (const auto& [before, after] : edges) followers[before].push_back(after);
-  for (const auto i : graph_of(steps, edges, rounds).order()) {
-    const bool is_odd = steps[i].sharing != Sharing::together;
-    if ((rounds[i] % 2 == 1) != is_odd) ++rounds[i];
-    for (const auto follower : followers[i]) rounds[follower] = std::max(rounds[follower], rounds[i]);
-  }
-  return rounds;
 }
 
 bool all_together(const Steps& steps) {
@@ -118,11 +101,11 @@ std::vector<std::size_t> untied(const Steps& steps) {
 
 Ordering in_order(Steps steps) {
   const auto edges = edges_of(steps);
-  auto graph = graph_of(steps, edges, Rounds(steps.size(), 0));
+  auto graph = graph_of(steps, edges, std::vector<int>(steps.size(), 0));
   Ordering out;
   for (const auto i : graph.find_circle()) out.circle.push_back(steps[i].object);
   if (!out.circle.empty()) return out;
-  if (!all_together(steps)) graph = graph_of(steps, edges, rounds_of(steps, edges));
+  if (!all_together(steps)) graph = graph_of(steps, edges, rounds_of(steps, edges, graph.order()));
   for (const auto i : graph.order()) out.steps.push_back(std::move(steps[i]));
   return out;
 }

@@ -84,17 +84,17 @@ SET LOCAL statement_timeout = '30000ms';
 --      ALTER TABLE public.book ALTER COLUMN "Title" DROP NOT NULL;
 ALTER TABLE public.book ALTER COLUMN "Title" SET NOT NULL;
 
--- 6. AlterColumn: column public.book.Title
---    lock: ACCESS EXCLUSIVE
---    inverse, restores all:
---      ALTER TABLE public.book ADD CONSTRAINT "Title_not_null_new2" CHECK ("Title" IS NOT NULL) NOT VALID;
-ALTER TABLE public.book DROP CONSTRAINT "Title_not_null_new2";
-
--- 7. AlterColumn: column public.book.title_not_null_new
+-- 6. AlterColumn: column public.book.title_not_null_new
 --    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.book ALTER COLUMN title_not_null_new DROP NOT NULL;
 ALTER TABLE public.book ALTER COLUMN title_not_null_new SET NOT NULL;
+
+-- 7. AlterColumn: column public.book.Title
+--    lock: ACCESS EXCLUSIVE
+--    inverse, restores all:
+--      ALTER TABLE public.book ADD CONSTRAINT "Title_not_null_new2" CHECK ("Title" IS NOT NULL) NOT VALID;
+ALTER TABLE public.book DROP CONSTRAINT "Title_not_null_new2";
 
 -- 8. AlterColumn: column public.book.title_not_null_new
 --    lock: ACCESS EXCLUSIVE

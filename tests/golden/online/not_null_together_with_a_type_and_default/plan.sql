@@ -6,32 +6,7 @@
 
 SET client_encoding = 'UTF8';
 
--- outside of a transaction, group 1 of 5
-SET "DateStyle" = 'ISO, YMD';
-SET "IntervalStyle" = 'postgres';
-SET "TimeZone" = 'UTC';
-SET search_path = pg_catalog;
-SET standard_conforming_strings = 'on';
-SET lock_timeout = '600000ms';
-SET statement_timeout = '0ms';
-
--- 1. DropIndex: index public.book.book_pages
---    lock: SHARE UPDATE EXCLUSIVE
---    hazard: index_dropped: queries that use it become slower
---    hazard: not_transactional: runs outside of a transaction
---    inverse, restores all:
---      CREATE INDEX CONCURRENTLY book_pages ON public.book (pages);
-DROP INDEX CONCURRENTLY public.book_pages;
-
-RESET lock_timeout;
-RESET statement_timeout;
-RESET "DateStyle";
-RESET "IntervalStyle";
-RESET "TimeZone";
-RESET search_path;
-RESET standard_conforming_strings;
-
--- transaction 2 of 5
+-- transaction 1 of 4
 BEGIN;
 SET LOCAL "DateStyle" = 'ISO, YMD';
 SET LOCAL "IntervalStyle" = 'postgres';
@@ -39,18 +14,9 @@ SET LOCAL "TimeZone" = 'UTC';
 SET LOCAL search_path = pg_catalog;
 SET LOCAL standard_conforming_strings = 'on';
 SET LOCAL lock_timeout = '500ms';
-SET LOCAL statement_timeout = '0ms';
-
--- 2. AlterColumn: column public.book.pages
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
---    inverse, restores all:
---      ALTER TABLE public.book ALTER COLUMN pages TYPE integer;
-ALTER TABLE public.book ALTER COLUMN pages TYPE bigint;
 SET LOCAL statement_timeout = '30000ms';
 
--- 3. AlterColumn: column public.book.pages
+-- 1. AlterColumn: column public.book.pages
 --    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.book DROP CONSTRAINT pages_not_null_new;
@@ -58,7 +24,7 @@ ALTER TABLE public.book ADD CONSTRAINT pages_not_null_new CHECK (pages IS NOT NU
 
 COMMIT;
 
--- transaction 3 of 5
+-- transaction 2 of 4
 BEGIN;
 SET LOCAL "DateStyle" = 'ISO, YMD';
 SET LOCAL "IntervalStyle" = 'postgres';
@@ -68,7 +34,7 @@ SET LOCAL standard_conforming_strings = 'on';
 SET LOCAL lock_timeout = '600000ms';
 SET LOCAL statement_timeout = '0ms';
 
--- 4. AlterColumn: column public.book.pages
+-- 2. AlterColumn: column public.book.pages
 --    lock: SHARE UPDATE EXCLUSIVE
 --    hazard: full_scan: all rows are read, while others read and write
 --    hazard: may_fail_on_data: fails when a row has no value
@@ -77,7 +43,7 @@ ALTER TABLE public.book VALIDATE CONSTRAINT pages_not_null_new;
 
 COMMIT;
 
--- transaction 4 of 5
+-- transaction 3 of 4
 BEGIN;
 SET LOCAL "DateStyle" = 'ISO, YMD';
 SET LOCAL "IntervalStyle" = 'postgres';
@@ -85,6 +51,23 @@ SET LOCAL "TimeZone" = 'UTC';
 SET LOCAL search_path = pg_catalog;
 SET LOCAL standard_conforming_strings = 'on';
 SET LOCAL lock_timeout = '500ms';
+SET LOCAL statement_timeout = '30000ms';
+
+-- 3. DropIndex: index public.book.book_pages
+--    lock: ACCESS EXCLUSIVE
+--    hazard: index_dropped: queries that use it become slower
+--    inverse, restores all:
+--      CREATE INDEX book_pages ON public.book (pages);
+DROP INDEX public.book_pages;
+SET LOCAL statement_timeout = '0ms';
+
+-- 4. AlterColumn: column public.book.pages
+--    lock: ACCESS EXCLUSIVE
+--    hazard: table_rewrite: the table is written anew
+--    hazard: blocks_reads: readers and writers wait while it is
+--    inverse, restores all:
+--      ALTER TABLE public.book ALTER COLUMN pages TYPE integer;
+ALTER TABLE public.book ALTER COLUMN pages TYPE bigint;
 SET LOCAL statement_timeout = '30000ms';
 
 -- 5. AlterColumn: column public.book.pages
@@ -107,7 +90,7 @@ ALTER TABLE public.book ALTER COLUMN pages SET DEFAULT 1;
 
 COMMIT;
 
--- outside of a transaction, group 5 of 5
+-- outside of a transaction, group 4 of 4
 SET "DateStyle" = 'ISO, YMD';
 SET "IntervalStyle" = 'postgres';
 SET "TimeZone" = 'UTC';

@@ -6,25 +6,7 @@
 
 SET client_encoding = 'UTF8';
 
--- transaction 1 of 5
-BEGIN;
-SET LOCAL "DateStyle" = 'ISO, YMD';
-SET LOCAL "IntervalStyle" = 'postgres';
-SET LOCAL "TimeZone" = 'UTC';
-SET LOCAL search_path = pg_catalog;
-SET LOCAL standard_conforming_strings = 'on';
-SET LOCAL lock_timeout = '500ms';
-SET LOCAL statement_timeout = '30000ms';
-
--- 1. DropForeignKey: foreign key public.copy.copy_book_fkey
---    lock: ACCESS EXCLUSIVE
---    inverse, restores all:
---      ALTER TABLE public.copy ADD CONSTRAINT copy_book_fkey FOREIGN KEY (book) REFERENCES public.book (id);
-ALTER TABLE public.copy DROP CONSTRAINT copy_book_fkey;
-
-COMMIT;
-
--- outside of a transaction, group 2 of 5
+-- outside of a transaction, group 1 of 4
 SET "DateStyle" = 'ISO, YMD';
 SET "IntervalStyle" = 'postgres';
 SET "TimeZone" = 'UTC';
@@ -33,7 +15,7 @@ SET standard_conforming_strings = 'on';
 SET lock_timeout = '600000ms';
 SET statement_timeout = '0ms';
 
--- 2. AddPrimaryKey: primary key public.book.book_pkey
+-- 1. AddPrimaryKey: primary key public.book.book_pkey
 --    lock: SHARE UPDATE EXCLUSIVE
 --    hazard: not_transactional: runs outside of a transaction
 --    hazard: full_scan: all rows are read, while others read and write
@@ -49,7 +31,7 @@ RESET "TimeZone";
 RESET search_path;
 RESET standard_conforming_strings;
 
--- outside of a transaction, group 3 of 5
+-- outside of a transaction, group 2 of 4
 SET "DateStyle" = 'ISO, YMD';
 SET "IntervalStyle" = 'postgres';
 SET "TimeZone" = 'UTC';
@@ -58,7 +40,7 @@ SET standard_conforming_strings = 'on';
 SET lock_timeout = '600000ms';
 SET statement_timeout = '0ms';
 
--- 3. AddUnique: unique constraint public.book.book_id
+-- 2. AddUnique: unique constraint public.book.book_id
 --    lock: SHARE UPDATE EXCLUSIVE
 --    hazard: not_transactional: runs outside of a transaction
 --    hazard: full_scan: all rows are read, while others read and write
@@ -74,7 +56,7 @@ RESET "TimeZone";
 RESET search_path;
 RESET standard_conforming_strings;
 
--- transaction 4 of 5
+-- transaction 3 of 4
 BEGIN;
 SET LOCAL "DateStyle" = 'ISO, YMD';
 SET LOCAL "IntervalStyle" = 'postgres';
@@ -83,6 +65,12 @@ SET LOCAL search_path = pg_catalog;
 SET LOCAL standard_conforming_strings = 'on';
 SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '30000ms';
+
+-- 3. DropForeignKey: foreign key public.copy.copy_book_fkey
+--    lock: ACCESS EXCLUSIVE
+--    inverse, restores all:
+--      ALTER TABLE public.copy ADD CONSTRAINT copy_book_fkey FOREIGN KEY (book) REFERENCES public.book (id);
+ALTER TABLE public.copy DROP CONSTRAINT copy_book_fkey;
 
 -- 4. DropPrimaryKey: primary key public.book.book_pkey
 --    lock: ACCESS EXCLUSIVE
@@ -111,7 +99,7 @@ ALTER TABLE public.copy ADD CONSTRAINT copy_book_fkey FOREIGN KEY (book) REFEREN
 
 COMMIT;
 
--- transaction 5 of 5
+-- transaction 4 of 4
 BEGIN;
 SET LOCAL "DateStyle" = 'ISO, YMD';
 SET LOCAL "IntervalStyle" = 'postgres';

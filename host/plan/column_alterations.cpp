@@ -1,10 +1,13 @@
 #include <optional>
 #include <set>
+#include <utility>
 
 #include "plan/column_type.hpp"
 #include "plan/keys.hpp"
+#include "plan/lead.hpp"
 #include "plan/online.hpp"
 #include "plan/part.hpp"
+#include "plan/rebuilt_indexes.hpp"
 #include "plan/replaced_values.hpp"
 #include "plan/sequence_options.hpp"
 #include "plan/settings.hpp"
@@ -20,42 +23,17 @@ using schema::Column;
 using schema::Constraint;
 using schema::Identity;
 
-/// Who leads in what: a parent's statement goes on to its heirs where all of them go the same way.
-struct Lead {
-  Lead(const Draft& draft, const ColumnChange& change) {
-    const auto& table = change.table->name;
-    const auto& column = change.from->name;
-    const auto& lineage = draft.lineage;
-    if (change.is_given && draft.has_heirs(table)) default_reach = null_reach = Reach::only;
-    if (!lineage.heirs(table).empty()) {
-      if (change.is_given || !lineage.leads_all(table, column, &Column::default_sql))
-        default_reach = Reach::only;
-      if (change.is_given || !leads_null(draft, table, column)) null_reach = Reach::only;
-    }
-    if (change.is_given) return;
-    type = lineage.parent_of_column(table, column) != nullptr;
-    default_sql = lineage.is_led(table, column, &Column::default_sql);
-    not_null = lineage.is_led(table, column, &Column::not_null);
-    identity =
-        type && is_partition(*change.table) && draft.from.server_version >= k_partitions_inherit_identity;
-  }
-
-  // Since 18 the server keeps apart what an heir has by itself, and refuses ONLY.
-  static bool leads_null(const Draft& draft, const schema::Name& table, const std::string& column) {
-    return draft.from.server_version >= 180000 || draft.lineage.leads_all(table, column, &Column::not_null);
-  }
-
-  /// True when the statement of a parent does it.
-  bool type = false, default_sql = false, not_null = false, identity = false;
-  /// How far own statements go.
-  Reach default_reach = Reach::all, null_reach = Reach::all;
-};
-
 /// Collects the statements that alter one column, in the order the server needs them.
 class ColumnAlteration {
  public:
   ColumnAlteration(const Draft& draft, const ColumnChange& change)
       : draft_(draft), change_(change), from_(*change.from), to_(*change.to), lead_(draft, change) {}
+
+  /// The steps that ask the rows before anything changes.
+  Steps checks() {
+    if (sets_not_null_online() && !asks_checks_again()) check_not_null();
+    return std::exchange(steps_, {});
+  }
 
   Steps steps() {
     if (!lead_.identity && has_identity(from_) && !has_identity(to_)) drop_identity();
@@ -72,6 +50,7 @@ class ColumnAlteration {
 
  private:
   const schema::Name& table() const { return change_.table->name; }
+  schema::ObjectId id() const { return schema::id_of(*change_.table, from_); }
   static bool is_array(const Column& column) { return column.type.ends_with("[]"); }
   static bool has_identity(const Column& column) { return column.identity != Identity::none; }
   std::string action(const std::string& text, Reach reach = Reach::all) const {
@@ -136,9 +115,8 @@ class ColumnAlteration {
   }
 
   Conversion conversion_between(const Column& a, const Column& b) const {
-    const auto column = schema::quoted(a.name);
-    return change_.type_is_replaced() ? conversion_of_replaced(draft_, column, a.type, b.type)
-                                      : conversion(column, a.type, b.type);
+    return change_.type_is_replaced() ? conversion_of_replaced(draft_, id(), a.type, b.type)
+                                      : conversion(schema::quoted(a.name), a.type, b.type);
   }
 
   std::string type_sql(const Column& a, const Column& b, const std::string& target) const {
@@ -151,6 +129,7 @@ class ColumnAlteration {
 
   void change_type() {
     const auto forth = conversion_between(from_, to_);
+    if (!forth.carrier.empty()) make_carrier(forth.carrier);
     auto& step = add(type_sql(from_, to_, to_.type), {});
     step.alters_type = true;
     step.statement.inverse = {{type_sql(to_, from_, from_.type)},
@@ -164,50 +143,118 @@ class ColumnAlteration {
       step.uses.push_back(keys::type(element_type(from_.type)));
     for (auto& setting : column_settings(table(), retyped(from_), from_, settings_reach()))
       step.statement.inverse.sql.push_back(std::move(setting.sql));  // another type has another storage
+    warn_of_rewriting(forth);
+    warn_of_values(forth);
+    if (!forth.carrier.empty()) drop_carrier();
+  }
+
+  std::string drop_carrier_sql() const { return "DROP TYPE " + carrier_of(draft_, id(), from_.type); }
+
+  // It is of the new type here, and of the old one on the way back.
+  void make_carrier(const std::string& sql) {
+    auto& step = add(sql, {{drop_carrier_sql()}, Restores::all});
+    step.needs.push_back(keys::type(element_type(to_.type)));
+    step.statement.lock = "";
+  }
+
+  void drop_carrier() {
+    auto& step = add(drop_carrier_sql(), {{conversion_between(to_, aside()).carrier}, Restores::all});
+    for (const auto& replaced : change_.replaced)
+      for (auto& key : keys::of(draft_.asides.aside(replaced))) step.uses.push_back(std::move(key));
+    step.statement.lock = "";
+  }
+
+  void warn_of_rewriting(const Conversion& forth) {
     if (forth.rewrites) hazard(HazardKind::table_rewrite, "the table is written anew");
     if (forth.rewrites) hazard(HazardKind::blocks_reads, "readers and writers wait while it is");
+    const auto indexes = kept_indexes(draft_, change_);
+    const bool is_collated = changes_collation(change_);
+    if (indexes.any && !forth.rewrites && (forth.reorders || is_collated))
+      hazard(HazardKind::blocks_reads,
+             "readers and writers wait while the indexes of the column are built anew");
+    if (indexes.unique && is_collated && becomes_nondeterministic(draft_, change_))
+      hazard(HazardKind::may_fail_on_data, "fails when two rows have the same key by the new collation");
+  }
+
+  void warn_of_values(const Conversion& forth) {
     if (forth.may_fail)
       hazard(HazardKind::may_fail_on_data, "fails on a value that " + to_.type + " cannot hold");
     if (forth.values == Values::lost)
       value_hazard(HazardKind::data_loss, "what " + to_.type + " does not hold is rounded or cut off");
     else if (forth.values == Values::respelled)
       value_hazard(HazardKind::changes_behaviour, "values may be spelled in another way from now on");
+    if (forth.assumes_utc)
+      value_hazard(HazardKind::changes_behaviour,
+                   "what has no time zone is taken for UTC: values meant for another shift by hours");
   }
 
   // The type of the same name is another one: on the way back the old one stands aside under a name of its
   // own.
-  void go_back_to_aside(Step& step) {
+  Column aside() const {
     auto aside = from_;
     aside.type = draft_.asides.spelled(from_.type);
     aside.collation = draft_.asides.spelled(from_.collation);
-    step.statement.inverse.sql = {type_sql(to_, aside, aside.type)};
+    return aside;
+  }
+
+  void go_back_to_aside(Step& step) {
+    step.statement.inverse.sql = {type_sql(to_, aside(), aside().type)};
     for (const auto& id : change_.replaced) note_touched(step, id);
   }
 
+  bool sets_not_null_online() const {
+    return !lead_.not_null && !from_.not_null && to_.not_null && draft_.is_online(table());
+  }
+
+  // With a change of type the server asks the checks there are again. Unless it reads all rows anyway, it
+  // shall not.
+  bool asks_checks_again() const {
+    return !lead_.type && change_.changes_type() && !conversion_between(from_, to_).rewrites;
+  }
+
   void set_not_null() {
-    if (draft_.is_online(table())) return set_not_null_online();
+    if (sets_not_null_online()) return set_not_null_online();
     not_null_from_now();
     hazard(HazardKind::full_scan, "all rows are read");
     hazard(HazardKind::blocks_reads, "readers and writers wait while they are");
     hazard(HazardKind::may_fail_on_data, "fails when a row has no value");
   }
 
-  // The server takes the word of a check that holds for all rows, and reads none of them under its lock.
-  void set_not_null_online() {
+  Constraint null_check() const {
     Constraint check;
     check.name = aside_name(draft_, table(), to_.name + "_not_null");
     check.definition = "CHECK (" + schema::quoted(to_.name) + " IS NOT NULL)";
     check.validated = false;
-    const auto add_check = alter_table(table(), plan::add_constraint(check));
-    const auto drop_check = alter_table(table(), "DROP CONSTRAINT " + schema::quoted(check.name));
-    add(add_check, {{drop_check}, Restores::all});
-    go_apart(
-        draft_,
-        add(alter_table(table(), "VALIDATE CONSTRAINT " + schema::quoted(check.name)), {{}, Restores::all}),
-        table());
+    return check;
+  }
+
+  Step& add_for(const Constraint& check, std::string sql, Inverse inverse) {
+    auto& step = add(std::move(sql), std::move(inverse));
+    step.object = part_id(check.kind, table(), check.name);
+    return step;
+  }
+
+  std::string add_sql(const Constraint& check) const {
+    return alter_table(table(), plan::add_constraint(check));
+  }
+  std::string drop_sql(const Constraint& check) const {
+    return alter_table(table(), "DROP CONSTRAINT " + schema::quoted(check.name));
+  }
+
+  void check_not_null() {
+    const auto check = null_check();
+    add_for(check, add_sql(check), {{drop_sql(check)}, Restores::all});
+    const auto validate = alter_table(table(), "VALIDATE CONSTRAINT " + schema::quoted(check.name));
+    go_apart(draft_, add_for(check, validate, {{}, Restores::all}), table());
     hazard(HazardKind::may_fail_on_data, "fails when a row has no value");
+  }
+
+  // The server takes the word of a check that holds for all rows, and reads none of them under its lock.
+  void set_not_null_online() {
+    const auto check = null_check();
+    if (asks_checks_again()) check_not_null();
     not_null_from_now();
-    add(drop_check, {{add_check}, Restores::all});
+    add_for(check, drop_sql(check), {{add_sql(check)}, Restores::all});
   }
 
   void not_null_from_now() {
@@ -318,7 +365,8 @@ class ColumnAlteration {
 }  // namespace
 
 void alter_column(Draft& draft, const ColumnChange& change) {
-  auto steps = ColumnAlteration(draft, change).steps();
+  ColumnAlteration alteration(draft, change);
+  auto checks = alteration.checks(), steps = alteration.steps();
   if (steps.empty()) return;
   const auto& table = change.table->name;
   steps.front().removes.push_back(keys::unaltered(table, change.from->name));
@@ -327,6 +375,7 @@ void alter_column(Draft& draft, const ColumnChange& change) {
     steps.front().removes.push_back(keys::unaltered(heir.to->name, change.from->name));
     steps.back().makes.push_back(keys::altered(heir.to->name, change.from->name));
   }
+  steps.insert(steps.begin(), std::make_move_iterator(checks.begin()), std::make_move_iterator(checks.end()));
   chain(steps, keys::column(table, change.from->name));
   std::move(steps.begin(), steps.end(), std::back_inserter(draft.steps));
 }

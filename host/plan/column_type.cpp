@@ -96,6 +96,9 @@ constexpr auto casts = std::to_array<Cast>({
     {"jsonb", "json", false, kept},
     {"cidr", "inet", false, kept},
     {"inet", "cidr", false, lost},
+    {"text", "name", false, lost},
+    {"character varying", "name", false, lost},
+    {"character", "name", false, lost},
     {"boolean", "integer", false, kept, true},
     {"integer", "boolean", false, lost, true},
 });
@@ -150,11 +153,29 @@ Conversion between_times(const Type& from, const Type& to) {
   return {"", false, !fits, fits ? kept : lost};
 }
 
+// The fields of an interval end with the smallest it keeps; seconds with a number of digits. Larger ones than
+// it names stay.
+std::optional<int> smallest_field(const Type& type) {
+  static constexpr auto fields =
+      std::to_array<std::string_view>({"year", "month", "day", "hour", "minute", "second"});
+  if (type.base == "interval") return 5;
+  if (!type.base.starts_with("interval ")) return std::nullopt;
+  const auto last = std::string_view(type.base).substr(type.base.find_last_of(' ') + 1);
+  return std::ranges::find(fields, last) - fields.begin();
+}
+
+Conversion between_intervals(const Type& from, const Type& to) {
+  const auto had = *smallest_field(from), has = *smallest_field(to);
+  const bool is_of_seconds = had == 5 && has == 5;
+  const bool fits = is_of_seconds ? between_times(from, to).values == kept : has >= had;
+  return {"", false, !fits, fits ? kept : lost};
+}
+
 Conversion between_same(const Type& from, const Type& to) {
   if (from.modifiers == to.modifiers) return {"", false, false, kept};  // another collation
   if (is_string(to.base)) return between_strings(from, to);
   if (to.base == "numeric") return between_numerics(from, to);
-  if (to.base.starts_with("time") || to.base == "interval") return between_times(from, to);
+  if (to.base.starts_with("time")) return between_times(from, to);
   return {"", true, true, respelled};
 }
 
@@ -170,6 +191,16 @@ Values through_cast(const Cast& cast, const Type& from, const Type& to) {
   return from.base == "date" ? kept : between_times(from, to).values;
 }
 
+bool is_timestamp(std::string_view base) { return base.starts_with("timestamp "); }
+bool has_zone(std::string_view base) { return base.ends_with(" with time zone"); }
+
+// Both count from the same moment, and a plan runs in UTC: what is stored stays as it is (found by asking
+// PostgreSQL which file holds the table), as long as nothing is to be rounded.
+Conversion between_timestamps(const Cast& cast, const Type& from, const Type& to) {
+  const bool rewrites = from.array || (!to.modifiers.empty() && to.modifiers.front() < 6);
+  return {"", cast.may_fail, rewrites, through_cast(cast, from, to), !rewrites, true};
+}
+
 }  // namespace
 
 Conversion conversion_through_text(const std::string& column, const std::string& from,
@@ -183,15 +214,21 @@ Conversion conversion(const std::string& column, const std::string& from_text, c
   if (from.array != to.array && !(from.array && is_string(to.base)))
     return conversion_through_text(column, from_text, to_text);
   if (from.array && !to.array) return {"", limit_of(to).has_value(), true, respelled};
+  if (smallest_field(from) && smallest_field(to)) return between_intervals(from, to);
   if (from.base == to.base) return between_same(from, to);
   if (is_string(from.base) && is_string(to.base)) return between_strings(from, to);
   if (is_string(to.base)) return {"", limit_of(to).has_value(), true, kept};
   const auto* cast = find_cast(from.base, to.base);
   if (!cast) return conversion_through_text(column, from_text, to_text);
+  if (is_timestamp(from.base) && is_timestamp(to.base)) return between_timestamps(*cast, from, to);
   // Times are rounded to their modifier; everything else that does not fit is refused.
   const bool limited = !to.modifiers.empty() && !to.base.starts_with("time");
-  return {cast->explicit_only ? column + "::" + to_text : "", cast->may_fail || limited, true,
-          through_cast(*cast, from, to)};
+  return {cast->explicit_only ? column + "::" + to_text : "",
+          cast->may_fail || limited,
+          true,
+          through_cast(*cast, from, to),
+          false,
+          has_zone(from.base) != has_zone(to.base)};
 }
 
 std::string element_type(const std::string& type) { return taken_apart(type).base; }

@@ -17,6 +17,9 @@ struct Conversion {
   bool may_fail = true;               ///< on some values
   bool rewrites = true;               ///< the table is written anew under ACCESS EXCLUSIVE
   Values values = Values::respelled;  ///< what becomes of the values
+  bool reorders = false;              ///< indexes are built anew where the table is not written anew
+  bool assumes_utc = false;           ///< where values are with a time zone on one side alone
+  std::string carrier = {};           ///< SQL that makes a type which has to be there meanwhile; empty = none
 };
 
 /// The conversion of column `column` (as SQL spells it) between types as format_type() spells them. Where no

@@ -2,19 +2,37 @@
 
 #include <algorithm>
 
+#include "base/digest.hpp"
 #include "plan/craft.hpp"
+#include "schema/identifier.hpp"
 
 namespace plumb::plan {
 namespace {
 
+using schema::Kind;
 using schema::Object;
 
-/// The composite type that SQL spells so; null for any other type.
-const Object* find_composite(const schema::Model& model, const std::string& type) {
+/// The type of a model that SQL spells so, also with brackets; null when it is none of these.
+const Object* find_type(const schema::Model& model, const std::string& type) {
   const auto name = element_type(type);
   for (const auto& object : model.objects)
-    if (object.kind == schema::Kind::composite_type && object.name.sql() == name) return &object;
+    if ((object.kind == Kind::composite_type || object.kind == Kind::domain) && object.name.sql() == name)
+      return &object;
   return nullptr;
+}
+
+/// The composite type that a type is, is an array of or a domain over; null for any other type.
+const Object* find_composite(const schema::Model& model, const std::string& type) {
+  const auto* found = find_type(model, type);
+  while (found && found->kind == Kind::domain) found = find_type(model, found->properties["type"]);
+  return found;
+}
+
+/// True for an array, also as a domain.
+bool is_array(const schema::Model& model, const std::string& type) {
+  if (type.ends_with("[]")) return true;
+  const auto* found = find_type(model, type);
+  return found && found->kind == Kind::domain && is_array(model, found->properties["type"]);
 }
 
 /// True when each attribute of the type before is there after, also of composite types it is made of.
@@ -43,14 +61,30 @@ bool has_same_attributes(const schema::Model& from, const schema::Model& to, con
 
 }  // namespace
 
-Conversion conversion_of_replaced(const Draft& draft, const std::string& column, const std::string& from,
+std::string carrier_of(const Draft& draft, const schema::ObjectId& column, const std::string& type) {
+  const auto digest = sha256(schema::to_string(column)).substr(0, 16);
+  return schema::quoted(find_composite(draft.from, type)->name.schema,
+                        schema::with_ending(column.name, "_plumb_" + digest));
+}
+
+Conversion conversion_of_replaced(const Draft& draft, const schema::ObjectId& column, const std::string& from,
                                   const std::string& to) {
-  auto out = conversion_through_text(column, from, to);
+  const auto value = schema::quoted(column.name);
+  auto out = conversion_through_text(value, from, to);
   // The name before is the name after; on the way back the type to go to stands aside.
   const auto* type = find_composite(draft.from, from);
   out.values = !type || keeps_attributes(draft.from, draft.to, from) ? Values::kept : Values::lost;
-  if (!type || from.ends_with("[]") || has_same_attributes(draft.from, draft.to, from)) return out;
-  out.using_sql = "pg_catalog.json_populate_record(NULL::" + to + ", pg_catalog.to_json(" + column + "))";
+  if (!type || from.ends_with("[]") != to.ends_with("[]") || has_same_attributes(draft.from, draft.to, from))
+    return out;
+  const auto json = "pg_catalog.to_json(" + value + ")";
+  if (!is_array(draft.from, from)) {
+    out.using_sql = "pg_catalog.json_populate_record(NULL::" + to + ", " + json + ")";
+    return out;
+  }
+  const auto carrier = carrier_of(draft, column, from);
+  out.carrier = "CREATE TYPE " + carrier + " AS (value " + to + ")";
+  out.using_sql = "(pg_catalog.json_populate_record(NULL::" + carrier +
+                  ", pg_catalog.json_build_object('value', " + json + "))).value";
   return out;
 }
 

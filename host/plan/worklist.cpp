@@ -154,7 +154,8 @@ class Worker {
     const auto* change = change_of(table, column);
     if (!change) return false;
     if (change->is_remade() || change->type_is_replaced()) return true;
-    return change->changes_type() && conversion("c", change->from->type, change->to->type).rewrites;
+    const auto how = conversion("c", change->from->type, change->to->type);
+    return change->changes_type() && (how.rewrites || how.reorders);
   }
 
   bool any_moves(const Name& table, const std::vector<std::string>& columns) const {

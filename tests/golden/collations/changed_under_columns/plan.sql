@@ -51,6 +51,7 @@ CREATE COLLATION public.sorted (PROVIDER = icu, LOCALE = 'de');
 
 -- 6. AlterColumn: column public.person.name, column public.person.names
 --    lock: ACCESS EXCLUSIVE
+--    hazard: blocks_reads: readers and writers wait while the indexes of the column are built anew
 --    inverse, restores all:
 --      ALTER TABLE public.person ALTER COLUMN names TYPE text[] COLLATE public.sorted_plumb_old;
 --      ALTER TABLE public.person ALTER COLUMN name TYPE text COLLATE public.sorted_plumb_old;

@@ -18,6 +18,7 @@ SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterColumn: column public.t.a, column public.t.b, column public.t.c, column public.t.d
 --    lock: ACCESS EXCLUSIVE
+--    hazard: blocks_reads: readers and writers wait while the indexes of the column are built anew
 --    inverse, restores all:
 --      ALTER TABLE public.t ALTER COLUMN d TYPE text COLLATE public.german;
 --      ALTER TABLE public.t ALTER COLUMN c TYPE character varying(5) COLLATE pg_catalog."POSIX";

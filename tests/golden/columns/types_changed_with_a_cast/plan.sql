@@ -25,6 +25,7 @@ SET LOCAL statement_timeout = '0ms';
 --    hazard: may_fail_on_data: fails on a value that character(4) cannot hold
 --    hazard: changes_behaviour: values may be spelled in another way from now on
 --    hazard: may_fail_on_data: fails on a value that timestamp with time zone cannot hold
+--    hazard: changes_behaviour: what has no time zone is taken for UTC: values meant for another shift by hours
 --    hazard: may_fail_on_data: fails on a value that timestamp without time zone cannot hold
 --    hazard: may_fail_on_data: fails on a value that jsonb cannot hold
 --    hazard: may_fail_on_data: fails on a value that numeric(8,2) cannot hold

@@ -1,0 +1,1 @@
+CREATE TABLE word (a name, b name, c text);

@@ -1,0 +1,1 @@
+CREATE TABLE word (a text, b varchar(9), c name);

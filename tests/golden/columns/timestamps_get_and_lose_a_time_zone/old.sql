@@ -1,0 +1,1 @@
+CREATE TABLE event (made timestamp PRIMARY KEY, seen timestamptz, rounded timestamp, many timestamp[]);

@@ -72,6 +72,25 @@ TEST_CASE("anything becomes text by assignment") {
   CHECK(conversion("c", "jsonb", "text").using_sql.empty());
 }
 
+TEST_CASE("an interval loses the fields that are smaller than those it is to keep") {
+  CHECK(conversion("c", "interval", "interval day").values == Values::lost);
+  CHECK(conversion("c", "interval", "interval(2)").values == Values::lost);
+  CHECK(conversion("c", "interval second(3)", "interval day to second(2)").values == Values::lost);
+  CHECK(conversion("c", "interval day", "interval").values == Values::kept);
+  CHECK_FALSE(conversion("c", "interval day", "interval hour to minute").rewrites);
+}
+
+TEST_CASE("a timestamp gets a time zone without being written anew, unless it is rounded") {
+  CHECK_FALSE(conversion("c", "timestamp without time zone", "timestamp with time zone").rewrites);
+  CHECK(conversion("c", "timestamp without time zone", "timestamp(3) with time zone").rewrites);
+  CHECK(conversion("c", "timestamp without time zone[]", "timestamp with time zone[]").rewrites);
+}
+
+TEST_CASE("text is cut off to become a name") {
+  CHECK(conversion("c", "text", "name").values == Values::lost);
+  CHECK(conversion("c", "text", "name").using_sql.empty());
+}
+
 TEST_CASE("boolean and integer have an explicit cast of their own") {
   CHECK(conversion("c", "boolean", "integer").using_sql == "c::integer");
 }

@@ -34,6 +34,7 @@ ALTER TABLE public.t DROP CONSTRAINT t_excl;
 DROP FUNCTION public.norm(text);
 
 -- 3. AlterFunction: function public.norm(text)
+--    hazard: changes_behaviour: whatever calls it gets the new one at once
 --    inverse, restores all:
 --      DROP FUNCTION public.norm(text);
 CREATE OR REPLACE FUNCTION public.norm(t text)

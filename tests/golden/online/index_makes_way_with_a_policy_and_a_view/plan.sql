@@ -21,15 +21,14 @@ SET LOCAL statement_timeout = '30000ms';
 --    inverse, restores all:
 --      CREATE POLICY hide ON public.note AS RESTRICTIVE USING (((author)::text <> 'secret'::text));
 DROP POLICY hide ON public.note;
-SET LOCAL statement_timeout = '0ms';
 
 -- 2. AlterView: view public.author
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE VIEW public.author AS
 --       SELECT note.author
 --         FROM public.note;
 DROP VIEW public.author;
-SET LOCAL statement_timeout = '30000ms';
 
 -- 3. DropIndex: index public.note.note_pages
 --    lock: ACCESS EXCLUSIVE

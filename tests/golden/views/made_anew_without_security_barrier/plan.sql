@@ -17,6 +17,7 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterView: view public.made_anew
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE VIEW public.made_anew WITH (security_barrier=true) AS
 --       SELECT doc.org
@@ -33,6 +34,7 @@ DROP VIEW public.made_anew;
 ALTER TABLE public.doc ALTER COLUMN org TYPE bigint;
 
 -- 3. AlterView: view public.in_place
+--    lock: ACCESS EXCLUSIVE
 --    hazard: changes_permissions: other rows may be seen through it than before
 --    inverse, restores all:
 --      CREATE OR REPLACE VIEW public.in_place WITH (security_barrier=true) AS

@@ -26,7 +26,7 @@ Settled spelled_as(const LoadedSource& live, const prisma::Desired& desired, int
   if (adopted.unsettled.empty()) return {std::move(adopted.model), std::move(adopted.notes)};
   const ScratchDatabase copy(context, major, "spelling");
   fill_with(live, copy.info(), copy.server_major(), context);
-  return settle(std::move(adopted), copy.info(), prisma::search_path_of(desired));
+  return settle(std::move(adopted), copy.info(), prisma::search_path_of(desired, live.model));
 }
 
 }  // namespace

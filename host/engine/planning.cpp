@@ -161,7 +161,7 @@ Planned plan_between(const LoadedSource& from, LoadedSource to, const SourceCont
       planned.notes.push_back(std::move(note));
   if (to.desired) {
     planned.plan.settings = plan::default_settings();
-    planned.plan.settings["search_path"] = prisma::search_path_of(*to.desired);
+    planned.plan.settings["search_path"] = prisma::search_path_of(*to.desired, from.model);
   }
   address(planned, from);
   planned.plan.to.source = to.spec.text;

@@ -20,7 +20,8 @@ diff::Changes left_over(const schema::Model& result, const LoadedSource& to, con
                         const pg::ConnectInfo& scratch) {
   if (!to.desired) return diff::diff(result, to.model, managed);
   return diff::diff(
-      result, settle(prisma::adopt(*to.desired, result), scratch, prisma::search_path_of(*to.desired)).model,
+      result,
+      settle(prisma::adopt(*to.desired, result), scratch, prisma::search_path_of(*to.desired, result)).model,
       managed);
 }
 

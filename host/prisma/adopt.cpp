@@ -66,6 +66,7 @@ Adopted adopt(const Desired& desired, const schema::Model& live) {
   auto& model = adoption.out.model;
   for (auto& type : model.enums) adopt_enum(adoption, type);
   adopt_joins(adoption);
+  adopt_extensions(adoption);
   for (auto& table : model.tables) {
     const auto* known = live.find_table(table.name);
     if (!known) continue;

@@ -29,6 +29,9 @@ struct Adoption {
 std::vector<std::string> values_in_live_order(const std::vector<std::string>& desired,
                                               const std::vector<std::string>& live);
 
+/// Types and operator classes of extensions, which live where the database has them (adopt_extensions.cpp).
+void adopt_extensions(Adoption& adoption);
+
 /// Types, defaults, sequences and what Prisma cannot say of columns (adopt_columns.cpp).
 void adopt_columns(Adoption& adoption, schema::Table& table, const schema::Table& live);
 

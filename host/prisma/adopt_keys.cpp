@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "prisma/adopt.hpp"
 #include "prisma/constraint_names.hpp"
+#include "prisma/extensions.hpp"
 #include "schema/identifier.hpp"
 
 namespace plumb::prisma {
@@ -36,10 +37,7 @@ std::string_view suffix_of(const Constraint& constraint) {
 }
 
 /// The class of an operator without its schema: extensions may live anywhere.
-std::string_view class_name(std::string_view operator_class) {
-  const auto dot = operator_class.rfind('.');
-  return dot == std::string_view::npos ? operator_class : operator_class.substr(dot + 1);
-}
+std::string_view class_name(std::string_view operator_class) { return without_schema(operator_class); }
 
 bool is_same_key(const IndexKey& a, const IndexKey& b) {
   return a.column == b.column && a.expression.empty() && b.expression.empty() &&

@@ -5,6 +5,8 @@
 #include <set>
 
 #include "prisma/arguments.hpp"
+#include "prisma/preview_features.hpp"
+#include "prisma/spelling.hpp"
 #include "prisma/types.hpp"
 
 namespace plumb::prisma {
@@ -58,6 +60,8 @@ class ConfigReader {
   void read_provider(const Block& block, const Expression* provider);
   void expect_url(const Expression* url);
   void read_schemas(const Expression* schemas);
+  void read_features(const Expression& features);
+  void expect_text(const Expression* value);
   void read_relation_mode(const Expression* mode);
   void read_extension(const Expression& value);
 };
@@ -110,6 +114,8 @@ void ConfigReader::read_schemas(const Expression* schemas) {
   for (const auto* item : items_of(*schemas)) {
     auto name = text_of(*item, problems_);
     if (!name) continue;
+    if (name->starts_with("pg_") || *name == "information_schema")
+      problems_.add(item->place, "schema \"" + *name + "\" is the server's own, and no table is made in it");
     if (!seen.insert(*name).second) {
       problems_.add(item->place, "schema \"" + *name + "\" is named twice");
     } else {
@@ -173,14 +179,28 @@ void ConfigReader::read_datasource(const Block& block) {
 void ConfigReader::read_generator(const Block& block) {
   const auto properties = properties_of(block, problems_);
   if (!value_of(properties, "provider")) problems_.add(block.place, "the generator has no provider");
-  const auto* features = value_of(properties, "previewFeatures");
-  if (!features) return;
-  for (const auto* item : items_of(*features)) {
-    const auto name = text_of(*item, problems_);
-    if (!name) continue;
-    if (*name == "views") config_.has_views = true;
-    if (*name == "partialIndexes") config_.has_partial_indexes = true;
-    if (*name == "postgresqlExtensions") has_extensions_ = true;
+  for (const auto* name : {"provider", "output", "engineType"}) expect_text(value_of(properties, name));
+  if (const auto* targets = value_of(properties, "binaryTargets"))
+    for (const auto* target : items_of(*targets)) expect_text(target);
+  if (const auto* features = value_of(properties, "previewFeatures")) read_features(*features);
+}
+
+/// What Prisma's engine expects of a generator; other properties are the generator's own.
+void ConfigReader::expect_text(const Expression* value) {
+  if (value && value->kind != Expression::Kind::call) text_of(*value, problems_);
+}
+
+void ConfigReader::read_features(const Expression& features) {
+  for (const auto* item : items_of(features)) {
+    const auto written = text_of(*item, problems_);
+    if (!written) continue;
+    const auto name = lower(*written);
+    if (!is_preview_feature(name))
+      problems_.add(item->place, "preview feature \"" + *written + "\" is not known",
+                    suggestion(*written, current_preview_features()));
+    if (name == "views") config_.has_views = true;
+    if (name == "partialindexes") config_.has_partial_indexes = true;
+    if (name == "postgresqlextensions") has_extensions_ = true;
   }
 }
 

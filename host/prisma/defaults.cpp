@@ -35,6 +35,7 @@ class DefaultResolver {
   std::optional<Literal> literal_of(const Expression& value);
   std::optional<Literal> enum_literal(const Expression& value);
   std::optional<Literal> integer_literal(const Expression& value);
+  std::optional<Literal> decimal_literal(const Expression& value);
   std::optional<Literal> text_literal(const Expression& value);
   std::optional<Literal> unfit(const Expression& value, const std::string& expected, std::string advice = "");
   void set(std::string sql) {
@@ -102,7 +103,8 @@ void DefaultResolver::resolve_now(const Expression& call) {
 
 /// Values Prisma's client makes; the database has no default for them.
 void DefaultResolver::resolve_client(const Expression& call) {
-  if (!expect_scalar(call, {Scalar::string})) return;
+  const bool is_text = field_.kind == FieldKind::scalar && field_.scalar == Scalar::string;
+  if (!is_text && !expect_scalar(call, {Scalar::string})) return;  // a list of texts will do
   field_.default_kind = DefaultKind::client;
   if (call.text == "ulid") return expect_no_arguments(call);
   if (call.arguments.empty()) return;
@@ -170,6 +172,13 @@ std::optional<Literal> DefaultResolver::integer_literal(const Expression& value)
   return Literal{Literal::Kind::number, std::string(value.text)};
 }
 
+/// A decimal in quotes.
+std::optional<Literal> DefaultResolver::decimal_literal(const Expression& value) {
+  const auto text = value.kind == Expression::Kind::string ? decimal_text(value.value) : std::nullopt;
+  if (!text) return unfit(value, "a number");
+  return Literal{Literal::Kind::number, *text};
+}
+
 /// Scalars that are written as text.
 std::optional<Literal> DefaultResolver::text_literal(const Expression& value) {
   if (value.kind != Expression::Kind::string) return unfit(value, "text in quotes");
@@ -195,9 +204,7 @@ std::optional<Literal> DefaultResolver::literal_of(const Expression& value) {
       return unfit(value, "a number");
     case Scalar::decimal:
       if (is_number) return Literal{Literal::Kind::number, std::string(value.text)};
-      if (value.kind == Expression::Kind::string && prisma::is_number(value.value))
-        return Literal{Literal::Kind::number, value.value};
-      return unfit(value, "a number");
+      return decimal_literal(value);
     case Scalar::boolean:
       if (value.kind == Expression::Kind::word && (value.text == "true" || value.text == "false"))
         return Literal{Literal::Kind::boolean, std::string(value.text)};

@@ -79,7 +79,7 @@ std::optional<Token> read_path(Tokens& tokens, std::string_view what) {
 }
 
 /// Behind a value: the comma before the next one, or nothing before `end`; false when something else stands.
-bool read_separator(Tokens& tokens, std::string_view end) {
+bool read_separator(Tokens& tokens, std::string_view end, bool may_be_last = false) {
   tokens.refuse_newlines();
   const auto comma = tokens.peek();
   if (comma.is(end)) return true;
@@ -88,7 +88,8 @@ bool read_separator(Tokens& tokens, std::string_view end) {
     return false;
   }
   tokens.refuse_newlines();
-  if (tokens.peek().is(end)) tokens.problem(comma, "no value follows this comma", "leave the comma out");
+  if (tokens.peek().is(end) && !may_be_last)
+    tokens.problem(comma, "no value follows this comma", "leave the comma out");
   return true;
 }
 
@@ -134,13 +135,14 @@ std::optional<Argument> read_argument(Tokens& tokens, int depth) {
 }
 
 /// The arguments up to `end`, which closes them.
-bool read_arguments_until(Tokens& tokens, std::vector<Argument>& arguments, std::string_view end, int depth) {
+bool read_arguments_until(Tokens& tokens, std::vector<Argument>& arguments, std::string_view end, int depth,
+                          bool may_end_in_comma = false) {
   tokens.refuse_newlines();
   while (!tokens.accept(end)) {
     auto argument = read_argument(tokens, depth);
     if (!argument) return false;
     arguments.push_back(std::move(*argument));
-    if (!read_separator(tokens, end)) return false;
+    if (!read_separator(tokens, end, may_end_in_comma)) return false;
   }
   return true;
 }
@@ -205,7 +207,8 @@ std::optional<syntax::Attribute> read_attribute(Tokens& tokens, const Token& sig
   if (!path) return {};
   syntax::Attribute attribute;
   attribute.name = path->text;
-  if (!read_arguments(tokens, attribute.arguments)) return {};
+  const bool is_native = path->text.find('.') != std::string_view::npos;  // Prisma reads past its last comma
+  if (tokens.accept("(") && !read_arguments_until(tokens, attribute.arguments, ")", 0, is_native)) return {};
   attribute.place = tokens.place_from(sign);
   return attribute;
 }

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "prisma/arguments.hpp"
 #include "prisma/attributes.hpp"
+#include "prisma/extensions.hpp"
 #include "prisma/resolve.hpp"
 #include "schema/identifier.hpp"
 
@@ -52,7 +53,9 @@ void FieldResolver::resolve_type(Field& field) {
   const auto& node = *field.node;
   if (!node.unsupported.empty()) {
     field.kind = FieldKind::unsupported;
-    field.type.full = field.type.cast = canonical_type(node.unsupported, resolution_.config().default_schema);
+    const auto& config = resolution_.config();
+    field.type.full = field.type.cast =
+        canonical_type(node.unsupported, config.schema_of(extension_of_type(node.unsupported)));
   } else if (const auto scalar = scalar_named(node.type)) {
     field.kind = FieldKind::scalar;
     field.scalar = *scalar;

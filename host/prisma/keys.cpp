@@ -1,9 +1,11 @@
 #include <algorithm>
+#include <cctype>
 #include <set>
 
 #include "base/text.hpp"
 #include "prisma/arguments.hpp"
 #include "prisma/constraint_names.hpp"
+#include "prisma/extensions.hpp"
 #include "prisma/resolve.hpp"
 
 namespace plumb::prisma {
@@ -27,9 +29,12 @@ class KeyResolver {
   Resolution& resolution_;
   Problems& problems_;
   ModelType& model_;
+  std::set<std::string> client_names_;
 
   Key key_for(KeyKind kind, const Attribute& attribute, std::string_view sign);
   void read_names(Key& key, Arguments& arguments, bool is_block);
+  void expect_client_name(const Key& key, const std::string& name);
+  void refuse_xml(const Key& key);
   void read_where(Key& key, Arguments& arguments);
   void read_method(Key& key, Arguments& arguments);
   void read_fields(Key& key, const Expression& fields);
@@ -82,9 +87,21 @@ void KeyResolver::read_names(Key& key, Arguments& arguments, bool is_block) {
   const auto name = is_block ? arguments.take_text("name") : std::nullopt;
   if (key.kind == KeyKind::index && map && name)
     problems_.add(key.place, "an index takes map or name, not both", "leave name out");
+  if (name && key.kind != KeyKind::index) expect_client_name(key, *name);
   key.map = map.value_or(key.kind == KeyKind::index ? name.value_or("") : "");
   if (key.map.size() > k_longest_map)
     problems_.add(key.place, "the name is longer than the 63 bytes PostgreSQL allows");
+}
+
+/// The client has the key as one more field of the model.
+void KeyResolver::expect_client_name(const Key& key, const std::string& name) {
+  const auto refuse = [&](const std::string& what) {
+    problems_.add(key.place, "the name \"" + name + "\" " + what, "map is the name in the database");
+  };
+  const auto is_plain = [](unsigned char c) { return c == '_' || (c < 0x80 && std::isalnum(c) != 0); };
+  if (!std::all_of(name.begin(), name.end(), is_plain)) return refuse("may hold letters, digits and _ only");
+  if (model_.find(name)) return refuse("is that of a field");
+  if (!client_names_.insert(name).second) refuse("is that of another key");
 }
 
 void KeyResolver::read_where(Key& key, Arguments& arguments) {
@@ -188,7 +205,9 @@ void KeyResolver::read_operator_class(const Key& key, KeyPart& part, const Expre
   const auto* name = arguments.require_first("name");
   arguments.finish();
   const auto text = name ? text_of(*name, problems_) : std::nullopt;
-  if (text) part.operator_class = qualified_class(*text, key.method, resolution_.config().default_schema);
+  if (!text) return;
+  const auto home = resolution_.config().schema_of(extension_of_class(*text));
+  part.operator_class = qualified_class(*text, key.method, home);
 }
 
 void KeyResolver::read_part_arguments(const Key& key, KeyPart& part, Arguments& arguments) {
@@ -229,12 +248,22 @@ void KeyResolver::expect_id_parts(const Key& key) {
                          "a model has one @id or one @@id([…])");
 }
 
+/// The server neither orders nor compares XML.
+void KeyResolver::refuse_xml(const Key& key) {
+  for (const auto& part : key.parts)
+    if (part.field->native == "Xml")
+      problems_.add(key.place, "field \"" + std::string(part.field->name()) +
+                                   "\" is of type Xml, which no key or index can hold");
+}
+
 void KeyResolver::add(Key key) {
+  const bool has_id = model_.id_at.has_value();
   if (key.kind == KeyKind::id) expect_id_parts(key);
-  if (key.parts.empty()) return;
+  if (key.parts.empty() || (key.kind == KeyKind::id && has_id)) return;
+  refuse_xml(key);
   if (key.kind == KeyKind::index) check_index(key, problems_);
   key.name = database_name(model_, key);
-  if (key.kind == KeyKind::id && !model_.id_at) model_.id_at = model_.keys.size();
+  if (key.kind == KeyKind::id) model_.id_at = model_.keys.size();
   if (key.kind != KeyKind::index) model_.identifying[sorted_fields(key)] |= key.where == nullptr;
   model_.keys.push_back(std::move(key));
 }

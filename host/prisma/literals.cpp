@@ -1,6 +1,7 @@
 #include "prisma/literals.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 
 #include "prisma/arguments.hpp"
@@ -57,6 +58,44 @@ std::string element_sql(const Literal& value, const SqlType& type) {
   return schema::literal(value.text) + "::" + type.full;
 }
 
+/// Digits, and how many of them stand behind the point.
+struct Mantissa {
+  std::string digits;
+  std::int64_t scale = 0;
+};
+
+/// "1_000.5", "5.", ".5": what Prisma takes.
+std::optional<Mantissa> digits_of(std::string_view text) {
+  Mantissa out;
+  bool has_point = false;
+  if (text.starts_with('_')) return {};
+  for (const char c : text) {
+    if (c == '_') continue;
+    if (c == '.' && has_point) return {};
+    if (c != '.' && (c < '0' || c > '9')) return {};
+    has_point = has_point || c == '.';
+    if (c == '.') continue;
+    out.digits += c;
+    out.scale += has_point ? 1 : 0;
+  }
+  return out.digits.empty() ? std::nullopt : std::optional(std::move(out));
+}
+
+std::optional<std::int64_t> exponent_in(std::string_view text) {
+  if (text.starts_with('+')) text.remove_prefix(1);
+  return integer_in(text);
+}
+
+/// The digits with their point moved by `exponent` to the right, and zeros where it moves beyond them.
+std::string with_point(const Mantissa& mantissa, std::int64_t exponent) {
+  auto digits = mantissa.digits;
+  const auto scale = mantissa.scale - exponent;
+  if (scale <= 0) return digits + std::string(static_cast<std::size_t>(-scale), '0');
+  const auto behind = static_cast<std::size_t>(scale);
+  if (digits.size() <= behind) digits.insert(0, behind + 1 - digits.size(), '0');
+  return digits.insert(digits.size() - behind, ".");
+}
+
 constexpr std::string_view k_base64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 }  // namespace
@@ -97,19 +136,18 @@ std::optional<std::string> bytes_text(std::string_view base64) {
   return out;
 }
 
-bool is_number(std::string_view text) {
-  const auto digits = [&] {
-    const auto count = std::min(text.find_first_not_of("0123456789"), text.size());
-    text.remove_prefix(count);
-    return count > 0;
-  };
-  if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
-  if (!digits()) return false;
-  if (text.starts_with('.') && (text.remove_prefix(1), !digits())) return false;
-  if (!text.starts_with('e') && !text.starts_with('E')) return text.empty();
-  text.remove_prefix(1);
-  if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
-  return digits() && text.empty();
+std::optional<std::string> decimal_text(std::string_view text) {
+  constexpr std::int64_t k_most_digits = 1000;
+  const bool is_negative = text.starts_with('-');
+  if (is_negative || text.starts_with('+')) text.remove_prefix(1);
+  const auto e = std::min(text.find_first_of("eE"), text.size());
+  const auto mantissa = digits_of(text.substr(0, e));
+  const auto exponent = e == text.size() ? std::optional<std::int64_t>(0) : exponent_in(text.substr(e + 1));
+  if (!mantissa || !exponent) return {};
+  const auto sign = std::string(is_negative ? "-" : "");
+  if (std::abs(*exponent) > k_most_digits)
+    return sign + with_point(*mantissa, 0) + "e" + std::to_string(*exponent);
+  return sign + with_point(*mantissa, *exponent);
 }
 
 }  // namespace plumb::prisma

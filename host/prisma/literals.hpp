@@ -28,7 +28,8 @@ std::optional<std::string> date_time_text(std::string_view rfc3339, std::string_
 std::optional<std::string> json_text(const std::string& json, std::string_view native);
 /// Base64 as bytea prints it; nothing when it is no base64.
 std::optional<std::string> bytes_text(std::string_view base64);
-/// True for digits with an optional sign, fraction and exponent.
-bool is_number(std::string_view text);
+/// A decimal as Prisma writes it: without exponent, underscores and a sign "+" ("1_0.5e1" -> "105"); nothing
+/// when it is none. One with more than a thousand digits keeps its exponent.
+std::optional<std::string> decimal_text(std::string_view text);
 
 }  // namespace plumb::prisma

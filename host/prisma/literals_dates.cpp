@@ -1,5 +1,8 @@
 #include <chrono>
+#include <cmath>
 #include <cstdio>
+#include <cstdlib>
+#include <utility>
 
 #include "prisma/arguments.hpp"
 #include "prisma/literals.hpp"
@@ -10,7 +13,7 @@ namespace {
 /// The parts of an RFC 3339 date with time.
 struct DateTime {
   int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
-  std::string fraction;  ///< ".123", without zeros at its end
+  std::string fraction;  ///< ".123456789"; rounded: ".123457", without zeros at its end
   int offset = 0;        ///< minutes east of UTC
 };
 
@@ -31,9 +34,8 @@ bool take(std::string_view& text, std::string_view any_of) {
 std::string take_fraction(std::string_view& text) {
   if (!take(text, ".")) return "";
   const auto count = std::min(text.find_first_not_of("0123456789"), text.size());
-  std::string fraction = "." + std::string(text.substr(0, std::min<std::size_t>(count, 6)));
+  std::string fraction = "." + std::string(text.substr(0, std::min<std::size_t>(count, 9)));  // Prisma's most
   text.remove_prefix(count);
-  while (fraction.ends_with('0') || fraction == ".") fraction.pop_back();
   return fraction;
 }
 
@@ -78,6 +80,26 @@ std::optional<DateTime> parsed(std::string_view text) {
   return time;
 }
 
+std::string padded(int number, int digits) {
+  char text[16];
+  std::snprintf(text, sizeof text, "%0*d", digits, number);
+  return text;
+}
+
+/// The clock rounded to microseconds, as the server rounds it; its hour may become 24.
+DateTime rounded(DateTime time) {
+  const auto microseconds =
+      static_cast<int>(std::rint(std::strtod(("0" + time.fraction).c_str(), nullptr) * 1e6));
+  time.fraction = "." + padded(microseconds % 1000000, 6);
+  while (time.fraction.ends_with('0') || time.fraction == ".") time.fraction.pop_back();
+  time.second += microseconds / 1000000;
+  time.minute += time.second / 60;
+  time.hour += time.minute / 60;
+  time.second %= 60;
+  time.minute %= 60;
+  return time;
+}
+
 /// The same moment at offset zero.
 DateTime in_utc(const DateTime& time) {
   using namespace std::chrono;
@@ -97,10 +119,12 @@ DateTime in_utc(const DateTime& time) {
           0};
 }
 
-std::string padded(int number, int digits) {
-  char text[16];
-  std::snprintf(text, sizeof text, "%0*d", digits, number);
-  return text;
+/// The same on the clock of its own place, where an hour 24 is the next day's 0.
+DateTime normal(DateTime time) {
+  const int offset = std::exchange(time.offset, 0);
+  time = in_utc(time);
+  time.offset = offset;
+  return time;
 }
 
 std::string date_of(const DateTime& time) {
@@ -120,13 +144,15 @@ std::string offset_of(const DateTime& time) {
 }  // namespace
 
 std::optional<std::string> date_time_text(std::string_view rfc3339, std::string_view native) {
-  const auto time = parsed(rfc3339);
-  if (!time) return {};
-  if (native == "Date") return date_of(*time);
-  if (native == "Time") return clock_of(*time);
-  if (native == "Timetz") return clock_of(*time) + offset_of(*time);
-  if (native != "Timestamptz") return date_of(*time) + " " + clock_of(*time);
-  const auto utc = in_utc(*time);
+  const auto written = parsed(rfc3339);
+  if (!written) return {};
+  if (native == "Date") return date_of(*written);
+  const auto time = rounded(*written);
+  if (native == "Time") return clock_of(time);
+  if (native == "Timetz") return clock_of(time) + offset_of(time);
+  const auto whole = normal(time);
+  if (native != "Timestamptz") return date_of(whole) + " " + clock_of(whole);
+  const auto utc = in_utc(whole);
   return date_of(utc) + " " + clock_of(utc) + "+00";
 }
 

@@ -27,8 +27,10 @@ class Lowering {
   const Datamodel& datamodel_;
   bool has_primary_join_keys_;
   Lowered out_;
-  std::set<schema::Name> sequences_;
+  std::set<schema::Name> relations_;  ///< names that are taken
 
+  void add_extension(const std::string& name);
+  void reserve_names();
   void lower_model(const ModelType& model);
   schema::Column lower_column(const ModelType& model, const Field& field);
   void add_sequence(const ModelType& model, const Field& field, schema::Column& column);
@@ -70,7 +72,7 @@ void Lowering::add_sequence(const ModelType& model, const Field& field, schema::
     return schema::Name{model.table.schema, server_name(model.table.name, field.column, label)};
   };
   sequence.name = name_with("seq");
-  for (int i = 1; !sequences_.insert(sequence.name).second; ++i)
+  for (int i = 1; !relations_.insert(sequence.name).second; ++i)
     sequence.name = name_with("seq" + std::to_string(i));
   column.default_sql = "nextval(" + schema::literal(sequence.name.sql()) + "::regclass)";
   column.not_null = true;
@@ -95,6 +97,25 @@ schema::Column Lowering::lower_column(const ModelType& model, const Field& field
   return column;
 }
 
+/// The server makes an extension in the first schema of the search_path, which is public where a URL names
+/// no other.
+void Lowering::add_extension(const std::string& name) {
+  out_.model.add_named(Kind::extension, name);
+  const std::string home(datamodel_.config.schema_of(name));
+  if (home != "public") out_.model.objects.back().properties.set("schema", home);
+}
+
+/// Names of tables and indexes, which a sequence has to dodge.
+void Lowering::reserve_names() {
+  for (const auto& model : datamodel_.models) {
+    if (model.is_view) continue;
+    relations_.insert(model.table);
+    for (const auto& key : model.keys) relations_.insert({model.table.schema, key.name});
+  }
+  for (const auto& relation : datamodel_.relations)
+    if (relation.is_many_to_many) relations_.insert(join_table_name(relation));
+}
+
 void Lowering::lower_model(const ModelType& model) {
   schema::Table table;
   table.name = model.table;
@@ -115,9 +136,9 @@ Lowered Lowering::lowered() {
   const auto& config = datamodel_.config;
   for (const auto& name : config.schemas.empty() ? std::vector{config.default_schema} : config.schemas)
     out_.model.add_named(schema::Kind::schema, name);
-  for (const auto& extension : config.extensions)
-    out_.model.add_named(schema::Kind::extension, extension.name);
+  for (const auto& extension : config.extensions) add_extension(extension.name);
   for (const auto& type : datamodel_.enums) out_.model.enums.push_back({type.name, type.values, {}, {}});
+  reserve_names();
   for (const auto& model : datamodel_.models)
     if (!model.is_view) lower_model(model);
   lower_relations(datamodel_, has_primary_join_keys_, out_);

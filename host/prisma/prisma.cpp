@@ -1,5 +1,7 @@
 #include "prisma/prisma.hpp"
 
+#include <algorithm>
+
 #include "prisma/config.hpp"
 #include "prisma/lower.hpp"
 #include "prisma/parser.hpp"
@@ -52,9 +54,17 @@ JoinKey join_key_named(std::string_view name) {
   return name == "as-existing" ? JoinKey::as_existing : JoinKey::primary;
 }
 
-std::string search_path_of(const Desired& desired) {
+std::string search_path_of(const Desired& desired, const schema::Model& live) {
+  auto schemas = desired.schemas;
+  const auto add = [&](const std::string& name) {
+    if (!name.empty() && std::find(schemas.begin(), schemas.end(), name) == schemas.end())
+      schemas.push_back(name);
+  };
+  for (const auto* model : {&desired.model, &live})
+    for (const auto& object : model->objects)
+      if (object.kind == schema::Kind::extension) add(object.properties["schema"]);
   std::string path = "pg_catalog";
-  for (const auto& schema : desired.schemas) path += ", " + schema::quoted(schema);
+  for (const auto& schema : schemas) path += ", " + schema::quoted(schema);
   return path;
 }
 

@@ -34,8 +34,9 @@ struct Desired {
 };
 
 /// The search_path under which dbgenerated("…") means what it means to Prisma's own migrations: a function or
-/// an extension's type of the datasource's schemas may be named without its schema.
-std::string search_path_of(const Desired& desired);
+/// an extension's type of the datasource's schemas, or of those that hold extensions of the datasource or of
+/// `live`, may be named without its schema.
+std::string search_path_of(const Desired& desired, const schema::Model& live);
 
 struct ReadOptions {
   std::string default_schema = "public";  ///< of the URL's ?schema=

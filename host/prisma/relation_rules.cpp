@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "base/text.hpp"
 #include "prisma/resolve.hpp"
@@ -12,12 +13,6 @@ std::string names_of(const std::vector<const Field*>& fields) {
   std::vector<std::string> names;
   for (const auto* field : fields) names.emplace_back(field->name());
   return join(names, ", ");
-}
-
-bool is_same_set(std::vector<const Field*> a, std::vector<const Field*> b) {
-  std::sort(a.begin(), a.end());
-  std::sort(b.begin(), b.end());
-  return a == b;
 }
 
 /// Whether the fields tell rows apart: false for some rows only, nothing for none.
@@ -47,6 +42,7 @@ class ForeignKeyCheck {
   Problems& problems_;
 
   bool has_both_lists();
+  bool names_each_once();
   void check_back(bool is_one_to_one);
   void check_types();
   void check_references();
@@ -75,6 +71,18 @@ bool ForeignKeyCheck::has_both_lists() {
                     plural(static_cast<std::int64_t>(forward_.references.size()), "reference"),
                 "name as many references as fields");
   return false;
+}
+
+bool ForeignKeyCheck::names_each_once() {
+  for (const auto* fields : {&forward_.fields, &forward_.references}) {
+    std::set<const Field*> seen;
+    for (const auto* field : *fields) {
+      if (seen.insert(field).second) continue;
+      problems_.add(forward_.place, "field \"" + std::string(field->name()) + "\" is named twice");
+      return false;
+    }
+  }
+  return true;
 }
 
 void ForeignKeyCheck::check_back(bool is_one_to_one) {
@@ -129,8 +137,17 @@ void ForeignKeyCheck::check_arity() {
   }
 }
 
+/// True when a key has the fields in this order; Prisma takes no other.
+bool is_key(const ModelType& model, const std::vector<const Field*>& fields) {
+  return std::any_of(model.keys.begin(), model.keys.end(), [&](const Key& key) {
+    return key.kind != KeyKind::index &&
+           std::equal(key.parts.begin(), key.parts.end(), fields.begin(), fields.end(),
+                      [](const KeyPart& part, const Field* field) { return part.field == field; });
+  });
+}
+
 void ForeignKeyCheck::check_uniqueness() {
-  if (forward_.model->is_view || uniqueness_of(*forward_.model, forward_.fields)) return;
+  if (forward_.model->is_view || is_key(*forward_.model, forward_.fields)) return;
   const auto names = names_of(forward_.fields);
   problems_.add(forward_.place,
                 "a one-to-one relation needs unique fields, and \"" + names + "\" is not unique",
@@ -157,7 +174,7 @@ void ForeignKeyCheck::check_actions() {
 
 void ForeignKeyCheck::check(bool is_one_to_one) {
   check_back(is_one_to_one);
-  if (!has_both_lists()) return;
+  if (!has_both_lists() || !names_each_once()) return;
   check_types();
   check_references();
   check_arity();
@@ -179,18 +196,15 @@ void check_many_to_many(const Relation& relation, Problems& problems) {
       problems.add(end->place, "a view cannot be part of a many-to-many relation");
       continue;
     }
-    if (end->has_fields || end->on_delete || end->on_update || !end->map.empty())
-      problems.add(end->place, "an implicit many-to-many relation has no fields, actions or map",
+    if (end->has_fields || end->has_references || end->on_delete || end->on_update)
+      problems.add(end->place, "an implicit many-to-many relation has no fields, references or actions",
                    "write a model for the table between, or leave them out");
     const auto* id = model.id();
-    const bool has_single_id = id && id->parts.size() == 1;
-    if (!has_single_id)
+    if (!id || id->parts.size() != 1)
       problems.add(end->place,
                    "model \"" + std::string(model.name()) +
                        "\" has no id of one field, which a many-to-many relation needs",
                    "write a model for the table between, or give it an @id");
-    if (has_single_id && end->has_references && !is_same_set(end->references, {id->parts[0].field}))
-      problems.add(end->place, "a many-to-many relation references the id", "leave references out");
   }
 }
 

@@ -203,17 +203,17 @@ void Resolver::resolve_model(ModelType& model) {
 void Resolver::expect_unique_criterion(const ModelType& model) {
   if (model.is_ignored) return;
   const auto identifies = [](const Key& key) {
-    return key.kind == KeyKind::id ||
-           (key.kind == KeyKind::unique &&
-            std::all_of(key.parts.begin(), key.parts.end(), [](const KeyPart& part) {
-              return part.field->is_required() && part.field->kind != FieldKind::unsupported &&
-                     !part.field->is_ignored;
-            }));
+    return key.kind != KeyKind::index &&
+           std::all_of(key.parts.begin(), key.parts.end(), [&](const KeyPart& part) {
+             if (part.field->kind == FieldKind::unsupported) return false;
+             return key.kind == KeyKind::id || (part.field->is_required() && !part.field->is_ignored);
+           });
   };
   if (std::any_of(model.keys.begin(), model.keys.end(), identifies)) return;
   problems_.add(model.block->place,
                 "model \"" + std::string(model.name()) + "\" has nothing that tells its rows apart",
-                "mark a required field with @id or @unique, or add @@id([…]), @@unique([…]) or @@ignore");
+                std::string(model.id() ? "a key of type Unsupported is none to the client; " : "") +
+                    "mark a required field with @id or @unique, or add @@id([…]), @@unique([…]) or @@ignore");
 }
 
 /// Nothing of a view is made in the database; its @unique only tells the client.

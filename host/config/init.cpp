@@ -23,6 +23,7 @@ struct Seen {
   std::string name;
   std::string schema;                 ///< relative path, empty = none
   std::string migrations;             ///< relative path, empty = none
+  std::string unread_config;          ///< a file that names a schema which could not be found
   std::optional<int> prisma_version;  ///< the major one that package.json asks for; 0 = unknown
   std::vector<DotenvEnvironment> environments;
 };
@@ -59,7 +60,9 @@ Seen look_at(const fs::path& folder) {
   seen.name = folder.filename().string();
   seen.prisma_version = prisma_version(folder);
   Datasource datasource;
-  if (const auto schema = find_prisma_files(folder).schema) {
+  const auto files = find_prisma_files(folder);
+  if (files.has_unread_schema) seen.unread_config = files.config->filename().string();
+  if (const auto& schema = files.schema) {
     seen.schema = schema->lexically_relative(folder).string();
     datasource = read_schema_datasource(*schema);
     if (const auto migrations = find_migrations(*schema))
@@ -193,6 +196,9 @@ constexpr std::string_view k_rest =
 std::vector<std::string> found_lines(const Seen& seen) {
   std::vector<std::string> lines;
   lines.push_back(seen.schema.empty() ? "no Prisma schema" : "schema " + display(seen.schema));
+  if (!seen.unread_config.empty())
+    lines.push_back("another schema in " + seen.unread_config +
+                    ", at a path that could not be read: write it into plumb.toml");
   lines.push_back(seen.migrations.empty()
                       ? "no migrations folder: mode push-only"
                       : "migrations in " + display(seen.migrations) + ": mode migrations");

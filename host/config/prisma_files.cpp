@@ -88,13 +88,60 @@ std::optional<fs::path> find_config(const fs::path& folder) {
   return std::nullopt;
 }
 
-/// `schema: "prisma/schema.prisma"` of prisma.config.ts.
+/// Behind `export default` or `module.exports =`; the end when there is neither.
+std::size_t behind_export(const Tokens& tokens) {
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    if (tokens[i].is_word("export") && tokens[i + 1].is_word("default")) return i + 2;
+    if (tokens[i].is_word("module.exports") && tokens[i + 1].is_mark('=')) return i + 2;
+  }
+  return tokens.size();
+}
+
+/// Behind the `=` of `const name = `; the end when there is none.
+std::size_t behind_declaration(const Tokens& tokens, const std::string& name) {
+  auto at = tokens.size();
+  for (std::size_t i = 1; i < tokens.size() && at == tokens.size(); ++i)
+    if (tokens[i].is_word(name) && (tokens[i - 1].is_word("const") || tokens[i - 1].is_word("let"))) at = i;
+  while (at < tokens.size() && !tokens[at].is_mark('=')) ++at;
+  return at < tokens.size() ? at + 1 : at;
+}
+
+/// Past `defineConfig(` and its like.
+std::size_t within_calls(const Tokens& tokens, std::size_t at) {
+  while (at < tokens.size() && tokens[at].kind == Token::Kind::word && has_mark(tokens, at + 1, '(')) at += 2;
+  return at;
+}
+
+/// The brace that opens the exported object, by itself or under the name it was given before.
+std::size_t exported_object(const Tokens& tokens) {
+  auto at = within_calls(tokens, behind_export(tokens));
+  if (at < tokens.size() && tokens[at].kind == Token::Kind::word)
+    at = within_calls(tokens, behind_declaration(tokens, tokens[at].value));
+  return has_mark(tokens, at, '{') ? at : tokens.size();
+}
+
+/// Where the key stands among those of the object that opens at `open`, not of objects within it.
+std::optional<std::size_t> key_in(const Tokens& tokens, std::size_t open, std::string_view key) {
+  int depth = 0;
+  for (auto i = open; i < tokens.size(); ++i) {
+    const bool is_mark = tokens[i].kind == Token::Kind::mark;
+    const bool begins_entry = i > open && (has_mark(tokens, i - 1, '{') || has_mark(tokens, i - 1, ','));
+    if (!is_mark && depth == 1 && begins_entry && tokens[i].value == key) return i;
+    if (is_mark && std::string_view("{[(").find(tokens[i].value) != std::string_view::npos) ++depth;
+    if (is_mark && std::string_view("}])").find(tokens[i].value) != std::string_view::npos && --depth == 0)
+      break;
+  }
+  return std::nullopt;
+}
+
+/// `schema: "prisma/schema.prisma"` of prisma.config.ts: the path, empty where only running it would tell.
 std::optional<fs::path> schema_of_config(const fs::path& config) {
   const auto tokens = tokens_of(read_file(config));
-  for (std::size_t i = 0; i + 2 < tokens.size(); ++i)
-    if (tokens[i].is_word("schema") && tokens[i + 1].is_mark(':') && has_text(tokens, i + 2))
-      return config.parent_path() / tokens[i + 2].value;
-  return std::nullopt;
+  const auto key = key_in(tokens, exported_object(tokens), "schema");
+  if (!key) return std::nullopt;
+  const bool is_literal =
+      has_mark(tokens, *key + 1, ':') && has_text(tokens, *key + 2) && ends_there(tokens, *key + 3);
+  return is_literal ? config.parent_path() / tokens[*key + 2].value : fs::path();
 }
 
 /// `"prisma": { "schema": "…" }` of package.json; a package.json that is not JSON says nothing.
@@ -128,7 +175,10 @@ PrismaFiles find_prisma_files(const fs::path& folder) {
   found.config = find_config(folder);
   std::vector<fs::path> places;
   if (found.config)
-    if (const auto path = schema_of_config(*found.config)) places.push_back(*path);
+    if (const auto path = schema_of_config(*found.config)) {
+      found.has_unread_schema = !holds_schema(*path);
+      places.push_back(*path);
+    }
   if (const auto path = schema_of_package(folder)) places.push_back(*path);
   for (const auto* usual : {"prisma/schema.prisma", "prisma/schema", "schema.prisma"})
     places.push_back(folder / usual);

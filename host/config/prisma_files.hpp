@@ -26,6 +26,8 @@ struct Datasource {
 struct PrismaFiles {
   std::optional<std::filesystem::path> schema;  ///< a file, or a folder of several
   std::optional<std::filesystem::path> config;  ///< prisma.config.ts and its like
+  bool has_unread_schema =
+      false;  ///< the config names one that is not there, or that only running it would tell
 };
 
 /// Finds the schema as Prisma's command line does: prisma.config.*, package.json, prisma/schema.prisma,

@@ -1,5 +1,6 @@
 #include "config/init.hpp"
 
+#include "base/text.hpp"
 #include "unit/config/project_folder.hpp"
 
 using namespace plumb;
@@ -86,6 +87,31 @@ TEST_CASE("init follows the schema that prisma.config.ts names") {
   folder.with("prisma.config.ts", "export default defineConfig({ schema: 'db/main.prisma' })")
       .with("db/main.prisma", k_schema);
   CHECK(initial(folder).schema == "prisma:db/main.prisma");
+}
+
+TEST_CASE("init follows the schema of the exported object, under a quoted key or another name") {
+  const auto schema_with = [](const char* config) {
+    ProjectFolder folder;
+    folder.with("prisma.config.ts", config)
+        .with("db/main.prisma", k_schema)
+        .with("prisma/schema.prisma", k_schema);
+    return initial(folder).schema;
+  };
+  CHECK(schema_with("export default { \"schema\": \"db/main.prisma\" }") == "prisma:db/main.prisma");
+  CHECK(schema_with(
+            "const other = { schema: 'x' }\nconst config: PrismaConfig = { migrations: { schema: 'x' }, "
+            "schema: 'db/main.prisma' }\nexport default config") == "prisma:db/main.prisma");
+  CHECK(schema_with("module.exports = defineConfig({ migrations: { schema: 'db/main.prisma' } })") ==
+        "prisma:prisma/schema.prisma");
+}
+
+TEST_CASE("init says when prisma.config.ts names a schema that it cannot read") {
+  for (const auto* path : {"path.join('db', 'main.prisma')", "'db/' + name", "'nowhere.prisma'"}) {
+    ProjectFolder folder;
+    folder.with("prisma.config.ts", "export default { schema: " + std::string(path) + " }");
+    const auto found = write_initial_config(folder.path()).found;
+    CHECK_THAT(join(found, "\n"), ContainsSubstring("another schema in prisma.config.ts"));
+  }
 }
 
 TEST_CASE("init takes a folder of schema files") {

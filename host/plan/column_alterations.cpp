@@ -177,7 +177,9 @@ class ColumnAlteration {
   }
 
   void warn_of_values(const Conversion& forth) {
-    if (forth.may_fail)
+    if (forth.takes_nulls_only)
+      hazard(HazardKind::may_fail_on_data, "fails on every value but NULL: a list is no single value");
+    else if (forth.may_fail)
       hazard(HazardKind::may_fail_on_data, "fails on a value that " + to_.type + " cannot hold");
     if (forth.values == Values::lost)
       value_hazard(HazardKind::data_loss, "what " + to_.type + " does not hold is rounded or cut off");

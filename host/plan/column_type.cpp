@@ -209,10 +209,26 @@ Conversion conversion_through_text(const std::string& column, const std::string&
   return {column + text + to, true, true, cuts_text(taken_apart(to)) ? lost : respelled};
 }
 
+namespace {
+
+// A list reads no text but its own, and the text of a list is no number, time or the like. What JSON and
+// types that are not the server's own read is theirs.
+Conversion between_shapes(const std::string& column, const Type& from, const Type& to,
+                          const std::string& to_text) {
+  auto through_text = conversion_through_text(column, "", to_text);
+  const auto reads_text = [](const Type& type) {
+    return is_string(type.base) || type.base.starts_with("json") || type.base.find('.') != std::string::npos;
+  };
+  through_text.takes_nulls_only = !reads_text(from.array ? to : from);
+  return through_text;
+}
+
+}  // namespace
+
 Conversion conversion(const std::string& column, const std::string& from_text, const std::string& to_text) {
   const Type from = taken_apart(from_text), to = taken_apart(to_text);
   if (from.array != to.array && !(from.array && is_string(to.base)))
-    return conversion_through_text(column, from_text, to_text);
+    return between_shapes(column, from, to, to_text);
   if (from.array && !to.array) return {"", limit_of(to).has_value(), true, respelled};
   if (smallest_field(from) && smallest_field(to)) return between_intervals(from, to);
   if (from.base == to.base) return between_same(from, to);

@@ -20,6 +20,7 @@ struct Conversion {
   bool reorders = false;              ///< indexes are built anew where the table is not written anew
   bool assumes_utc = false;           ///< where values are with a time zone on one side alone
   std::string carrier = {};           ///< SQL that makes a type which has to be there meanwhile; empty = none
+  bool takes_nulls_only = false;      ///< it fails on every value
 };
 
 /// The conversion of column `column` (as SQL spells it) between types as format_type() spells them. Where no

@@ -67,6 +67,14 @@ TEST_CASE("where no cast is known the values go through text") {
   CHECK(conversion("c", "text", "integer").may_fail);
 }
 
+TEST_CASE("a list of numbers has no value that is a number, nor a number one that is a list") {
+  CHECK(conversion("c", "integer[]", "integer").takes_nulls_only);
+  CHECK(conversion("c", "integer", "integer[]").takes_nulls_only);
+  CHECK_FALSE(conversion("c", "text", "integer[]").takes_nulls_only);
+  CHECK_FALSE(conversion("c", "integer[]", "text").takes_nulls_only);
+  CHECK_FALSE(conversion("c", "integer[]", "bigint[]").takes_nulls_only);
+}
+
 TEST_CASE("anything becomes text by assignment") {
   CHECK(conversion("c", "public.\"Role\"", "text").using_sql.empty());
   CHECK(conversion("c", "jsonb", "text").using_sql.empty());

@@ -48,7 +48,7 @@ ALTER TABLE public.t ALTER COLUMN b DROP DEFAULT;
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
---    hazard: may_fail_on_data: fails on a value that integer cannot hold
+--    hazard: may_fail_on_data: fails on every value but NULL: a list is no single value
 --    hazard: changes_behaviour: values may be spelled in another way from now on
 --    inverse, restores shape:
 --      ALTER TABLE public.t ALTER COLUMN b TYPE integer[] USING b::text::integer[];

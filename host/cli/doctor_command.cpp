@@ -49,7 +49,7 @@ class Examination {
     const auto mark = state == "ok"     ? paint(Colour::green, "  ✓ ")
                       : state == "warn" ? paint(Colour::yellow, "  ! ")
                                         : paint(Colour::red, "  ✗ ");
-    print_line(mark + pad(subject, 24) + display(text));
+    print_line(mark + pad(subject, 24) + display(join(split(text, '\n'), "; ")));
   }
 
   void print_summary() {

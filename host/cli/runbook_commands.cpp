@@ -121,6 +121,13 @@ void refuse_unplain(const std::string& name) {
       .next("plumb new my-runbook");
 }
 
+void refuse_built_in(const Tools& tools, const std::string& name) {
+  for (const auto& file : tools.built_in_runbooks)
+    if (std::filesystem::path(file.path).stem() == replaced(name, "-", "_"))
+      throw Error::usage("there is a runbook of plumb's own named " + name)
+          .next("plumb new with another name, or plumb explain " + name);
+}
+
 }  // namespace
 
 Exit run_runbooks(const Options& options, const Tools& tools) {
@@ -181,8 +188,9 @@ Exit run_explain(const Options& options, const Tools& tools) {
   return Exit::done;
 }
 
-Exit run_new(const Options& options, const Tools&) {
+Exit run_new(const Options& options, const Tools& tools) {
   refuse_unplain(options.name);
+  refuse_built_in(tools, options.name);
   const auto project = find_workspace_project(options);
   const auto folder = project && !project->runbooks.empty() ? project->folder / project->runbooks.front()
                                                             : std::filesystem::current_path() / "runbooks";

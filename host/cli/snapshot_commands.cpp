@@ -59,6 +59,8 @@ Exit run_snapshot_create(const Options& options, const Tools&) {
 
 Exit run_snapshot_list(const Options& options, const Tools&) {
   const auto project = load_workspace_project(options);
+  if (!options.environment.empty())
+    project.environment(options.environment);  // refuses one that is not there
   Json json = Json::array();
   std::vector<std::vector<std::string>> rows{
       {"SNAPSHOT", "ENVIRONMENT", "TAKEN", "SIZE", "ROWS", "VERIFIED"}};

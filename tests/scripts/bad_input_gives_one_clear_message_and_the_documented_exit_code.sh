@@ -42,6 +42,12 @@ says "schema.prisma:3:"
 says "String"
 printf 'model U\xff {\n}\n' >prisma/schema.prisma
 expect 64 "$plumb" diff --from empty --to prisma:prisma/schema.prisma
+expect 64 "$plumb" new prod-alignment
+says "there is a runbook of plumb's own named prod-alignment"
+expect 64 "$plumb" snapshot list --env nosuch
+says "nosuch"
+expect 64 "$plumb" apply /dev/zero --env prod
+says "a device"
 sed -i 's/^protected/protectet/' plumb.toml
 expect 64 "$plumb" doctor
 says "protected"

@@ -17,9 +17,3 @@ expect 0 "$plumb" explain tidy
 says_not "$escape"
 expect 0 "$plumb" --json check runbooks/tidy.lua
 says '"ok": true'
-
-# On a terminal a plan that destroys data is painted, and nothing of the paint is shown as text.
-printf 'CREATE TABLE doomed (id int);' >doomed.sql
-TERM=xterm script --quiet --return --command "$plumb diff --from sql:doomed.sql --to empty --format text" painted >/dev/null
-grep -qF "${escape}[1;31m" painted || fail "what destroys is not painted"
-! grep -qF '\u{1b}' painted || fail "a colour is shown as text"

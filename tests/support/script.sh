@@ -39,6 +39,12 @@ expect() {
   [ "$got" -eq "$wanted" ] || { printf '%s\n' "$output" >&2; fail "expected exit $wanted, got $got: $*"; }
 }
 
+# on_terminal FILE COMMAND: runs a shell command on a terminal of its own; what it shows goes to FILE.
+on_terminal() { TERM=xterm script --quiet --return --flush --command "$2" "$1" >/dev/null; }
+
+# needs_terminal: ends the script as skipped where no terminal can be made.
+needs_terminal() { on_terminal /dev/null true </dev/null || { echo "SKIPPED: no terminal can be made here"; exit 77; }; }
+
 # says TEXT: the last output contains TEXT.
 says() { grep -qF -- "$1" <<<"$output" || { printf '%s\n' "$output" >&2; fail "does not say: $1"; }; }
 says_not() { ! grep -qF -- "$1" <<<"$output" || { printf '%s\n' "$output" >&2; fail "says: $1"; }; }

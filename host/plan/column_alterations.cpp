@@ -305,8 +305,7 @@ class ColumnAlteration {
   }
 
   Reach settings_reach() const {
-    const bool has_heirs =
-        !draft_.lineage.heirs(table()).empty() || (change_.is_given && draft_.has_heirs(table()));
+    const bool has_heirs = !draft_.lineage.heirs(table()).empty() || draft_.has_heirs(table());
     return has_heirs ? Reach::only : Reach::all;
   }
 

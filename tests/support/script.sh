@@ -40,10 +40,14 @@ expect() {
 }
 
 # on_terminal FILE COMMAND: runs a shell command on a terminal of its own; what it shows goes to FILE.
-on_terminal() { TERM=xterm script --quiet --return --flush --command "$2" "$1" >/dev/null; }
+# By bash whatever SHELL says: dash ends itself after a Ctrl-C that its command took.
+on_terminal() { TERM=xterm SHELL=$BASH script --quiet --return --flush --command "$2" "$1" >/dev/null; }
 
 # needs_terminal: ends the script as skipped where no terminal can be made.
 needs_terminal() { on_terminal /dev/null true </dev/null || { echo "SKIPPED: no terminal can be made here"; exit 77; }; }
+
+# wait_for TEST...: until it holds, half a minute at most.
+wait_for() { for _ in $(seq 300); do "$@" 2>/dev/null && return; sleep 0.1; done; }
 
 # says TEXT: the last output contains TEXT.
 says() { grep -qF -- "$1" <<<"$output" || { printf '%s\n' "$output" >&2; fail "does not say: $1"; }; }

@@ -9,7 +9,6 @@ namespace {
 
 using Tables = std::set<schema::Name>;
 
-/// The table an object of a change sits on or is.
 bool touches(const schema::Model& model, const schema::Object& object, const Tables& tables) {
   if (tables.contains(object.table)) return true;
   const auto needs = model.needs_of(schema::id_of(object));

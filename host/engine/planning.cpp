@@ -10,7 +10,6 @@
 namespace plumb::engine {
 namespace {
 
-/// The table that a change is about.
 bool risks_values(const diff::Change& change) {
   return change.object.kind == schema::Kind::column && change.action != diff::Action::add;
 }

@@ -2,12 +2,14 @@
 
 #include "plan/annotations.hpp"
 #include "plan/column_default.hpp"
+#include "plan/craft.hpp"
 #include "plan/keys.hpp"
 #include "plan/part.hpp"
 #include "plan/sequence_options.hpp"
 #include "plan/settings.hpp"
 #include "plan/spelling.hpp"
 #include "plan/statements.hpp"
+#include "plan/table_spelling.hpp"
 #include "schema/identifier.hpp"
 
 namespace plumb::plan {
@@ -51,7 +53,7 @@ std::vector<Hazard> hazards_of_adding(const Draft& draft, const Name& table, con
 
 /// What a parent gives to an heir that has the column only from it; null for a column of its own.
 const Column* given_by_parent(const Draft& draft, const Table& table, const Column& column) {
-  if (column.more["inherited"] != "yes") return nullptr;
+  if (!is_inherited(column)) return nullptr;
   for (const auto& parent : draft.lineage.parents(table.name))
     if (const auto* given = schema::find_column(*parent.to, column.name)) return given;
   return nullptr;
@@ -94,7 +96,7 @@ void release_heirs(const Draft& draft, const Name& table, const std::string& col
 void drop_from_heirs(Draft& draft, const Name& table, const std::string& column) {
   for (const auto& heir : draft.lineage.heirs(table))
     if (const auto* old = schema::find_column(*heir.from, column); old && !keeps(heir, column))
-      if (old->more["inherited"] == "yes") drop_column(draft, *heir.from, *old);
+      if (is_inherited(*old)) drop_column(draft, *heir.from, *old);
 }
 
 Inverse inverse_of_dropping(const Draft& draft, const Table& table, const Column& column, Step& step) {
@@ -127,7 +129,7 @@ Inverse inverse_of_dropping(const Draft& draft, const Table& table, const Column
 
 Hazard hazard_of_dropping(const Draft& draft, const Table& table, const Column& column) {
   if (draft.is_foreign(table.name))
-    return {HazardKind::changes_behaviour, "its values stay where they are", {}, {}, false};
+    return hazard(HazardKind::changes_behaviour, "its values stay where they are");
   return draft.column_hazard(HazardKind::data_loss, "all its values are gone", table.name, column.name);
 }
 
@@ -148,7 +150,7 @@ void add_column(Draft& draft, const Table& table, const Column& column) {
   // An heir that has the column already keeps it as its own too.
   for (const auto& heir : draft.lineage.descendants(table.name)) {
     const auto* same = schema::find_column(*heir.to, column.name);
-    const bool is_its_own = same && same->more["inherited"] != "yes";
+    const bool is_its_own = same && !is_inherited(*same);
     (is_its_own ? step.needs : step.makes).push_back(keys::column(heir.to->name, column.name));
   }
   step.statement.hazards = hazards_of_adding(draft, table.name, column);

@@ -7,6 +7,7 @@
 #include "plan/craft.hpp"
 #include "plan/mentions.hpp"
 #include "plan/partition_keys.hpp"
+#include "plan/table_spelling.hpp"
 
 namespace plumb::plan {
 namespace {
@@ -207,7 +208,7 @@ class Spreading {
 
   bool comes_from_parent(const ObjectId& part) const {
     const auto* check = part.kind == Kind::check ? find_constraint(from_, part) : nullptr;
-    return check && check->more["inherited"] == "yes";
+    return check && is_inherited(*check);
   }
 
   bool is_wanted(const ObjectId& part) const { return find_index(to_, part) || find_constraint(to_, part); }
@@ -224,7 +225,7 @@ class Spreading {
   void disturb_column(const ObjectId& id, const ObjectId& needed) {
     const auto* table = from_.find_table({id.schema, id.parent});
     const auto* column = table ? schema::find_column(*table, id.name) : nullptr;
-    if (!column || column->more["inherited"] == "yes") return;
+    if (!column || is_inherited(*column)) return;
     if (!column->generated.empty()) {
       auto& change = altered_column(work_, from_, to_, id);
       if (change.is_remade() || (needed.kind != Kind::column && change.to->generated.empty())) return;

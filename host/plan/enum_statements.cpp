@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "plan/annotations.hpp"
+#include "plan/craft.hpp"
 #include "plan/keys.hpp"
 #include "plan/spelling.hpp"
 #include "plan/statements.hpp"
@@ -56,7 +57,7 @@ void add_enum(Draft& draft, const schema::Enum& type) {
 
 void drop_enum(Draft& draft, const schema::Enum& type) {
   auto step = drop_type(draft, type, "DropEnum");
-  step.statement.hazards = {{HazardKind::changes_behaviour, "what uses it fails from now on", {}, {}, false}};
+  step.statement.hazards = {hazard(HazardKind::changes_behaviour, "what uses it fails from now on")};
   draft.steps.push_back(std::move(step));
 }
 

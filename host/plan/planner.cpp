@@ -33,6 +33,7 @@ using schema::Name;
 using schema::ObjectId;
 
 Name name_of(const ObjectId& id) { return {id.schema, id.name}; }
+
 const schema::Column* find_column(const Model& model, const ObjectId& id) {
   return schema::find_column(*model.find_table(table_of(id)), id.name);
 }

@@ -11,10 +11,6 @@ bool has_name(const std::vector<std::string>& names, const std::string& name) {
   return std::ranges::find(names, name) != names.end();
 }
 
-bool is_key(Kind kind) {
-  return kind == Kind::primary_key || kind == Kind::unique || kind == Kind::exclusion;
-}
-
 bool has_key_of(const schema::Index& index, const std::string& column) {
   return std::ranges::any_of(index.keys, [&](const auto& key) { return key.column == column; });
 }
@@ -31,7 +27,7 @@ KeptIndexes kept_indexes(const Draft& draft, const ColumnChange& change) {
   const auto& table = *change.table;
   const auto& name = change.from->name;
   for (const auto& constraint : table.constraints)
-    if (is_key(constraint.kind) && has_name(constraint.columns, name))
+    if (schema::has_index(constraint.kind) && has_name(constraint.columns, name))
       note(schema::id_of(table, constraint), true);
   const auto column = schema::id_of(table, *change.from);
   for (const auto& index : table.indexes) {

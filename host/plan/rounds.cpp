@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "plan/craft.hpp"
 #include "plan/grouping.hpp"
 
 namespace plumb::plan {
@@ -87,11 +88,8 @@ class Turns {
 
 Hazard gap(const Step& step) {
   const bool guards = step.object.kind == schema::Kind::policy;
-  return {guards ? HazardKind::changes_permissions : HazardKind::changes_behaviour,
-          "others work without it until a later transaction makes it again",
-          {},
-          {},
-          false};
+  return hazard(guards ? HazardKind::changes_permissions : HazardKind::changes_behaviour,
+                "others work without it until a later transaction makes it again");
 }
 
 }  // namespace

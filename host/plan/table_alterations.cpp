@@ -97,7 +97,7 @@ void settle_table(Draft& draft, const Table& table) {
   for (const auto& column : table.columns) settle_column(draft, table, column);
   for (const auto& constraint : table.constraints)
     if (!is_stated(table, constraint) && constraint.kind != schema::Kind::foreign_key &&
-        constraint.more["inherited"] != "yes")
+        !is_inherited(constraint))
       add_constraint(draft, table.name, constraint);
 }
 

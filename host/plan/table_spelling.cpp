@@ -79,14 +79,14 @@ bool is_partition(const Table& table) { return table.more.has("bound"); }
 bool has_parents_columns(const Table& table) { return !table.parents.empty() && !is_partition(table); }
 
 bool is_stated(const Table& table, const Column& column) {
-  return !has_parents_columns(table) || column.more["inherited"] != "yes";
+  return !has_parents_columns(table) || !is_inherited(column);
 }
 
 bool is_stated(const Table& table, const Constraint& constraint) {
   if (constraint.kind == schema::Kind::foreign_key) return false;
   if (!constraint.validated || constraint.more.has("not enforced")) return false;
   if (is_left_out(table, constraint)) return false;
-  return !has_parents_columns(table) || constraint.more["inherited"] != "yes";
+  return !has_parents_columns(table) || !is_inherited(constraint);
 }
 
 std::string create_table(const Table& table, int server_version) {

@@ -11,6 +11,11 @@ inline constexpr int k_partitions_inherit_identity = 170000;
 
 bool is_foreign(const schema::Table& table);
 bool is_partition(const schema::Table& table);
+/// True for a column or constraint that a table has from its parent.
+template <class Part>
+bool is_inherited(const Part& part) {
+  return part.more["inherited"] == "yes";
+}
 /// True for a table that inherits without being a partition: it has the columns of its parents from them.
 bool has_parents_columns(const schema::Table& table);
 

@@ -36,12 +36,9 @@ std::string_view suffix_of(const Constraint& constraint) {
   return constraint.kind == Kind::primary_key ? "pkey" : "fkey";
 }
 
-/// The class of an operator without its schema: extensions may live anywhere.
-std::string_view class_name(std::string_view operator_class) { return without_schema(operator_class); }
-
 bool is_same_key(const IndexKey& a, const IndexKey& b) {
   return a.column == b.column && a.expression.empty() && b.expression.empty() &&
-         a.descending == b.descending && class_name(a.operator_class) == class_name(b.operator_class);
+         a.descending == b.descending && without_schema(a.operator_class) == without_schema(b.operator_class);
 }
 
 /// Equal in what Prisma compares.

@@ -37,8 +37,6 @@ bool has_own_step(const Draft& draft, const Table& table, const schema::Constrai
   return draft.dropped_parts.contains(schema::id_of(table, constraint));
 }
 
-bool is_from_parent(const schema::Constraint& constraint) { return constraint.more["inherited"] == "yes"; }
-
 /// The column as the table is made with it.
 const schema::Column& given_to(const schema::Model& model, const Table& table, const schema::Column& column) {
   if (is_stated(table, column)) return column;
@@ -86,8 +84,7 @@ std::vector<std::string> recreation(const Draft& draft, const Table& table) {
   for (const auto& index : table.indexes) sql.push_back(create_index(table.name, index));
   for (const auto* sequence : owned) sql.push_back(own_sequence(*sequence));
   for (const auto& constraint : table.constraints)
-    if (!is_stated(table, constraint) && !is_from_parent(constraint) &&
-        !has_own_step(draft, table, constraint))
+    if (!is_stated(table, constraint) && !is_inherited(constraint) && !has_own_step(draft, table, constraint))
       sql.push_back(alter_table(table.name, add_constraint(constraint)));
   if (is_partition(table)) sql.push_back(alter_table(table.parents.front(), attach_partition(table)));
   for (auto& statement : annotations_within(draft, table)) sql.push_back(std::move(statement));
@@ -101,7 +98,7 @@ void use_what_it_stands_on(const Draft& draft, const Table& table, Step& step) {
     for (auto& key : keys::needs_of(column)) step.uses.push_back(std::move(key));
   for (const auto& constraint : table.constraints) {
     if (constraint.kind != Kind::foreign_key || has_own_step(draft, table, constraint)) continue;
-    if (constraint.references == table.name) continue;
+    if (constraint.references == table.name || is_inherited(constraint)) continue;
     step.uses.push_back(keys::table(constraint.references));
     step.uses.push_back(keys::unique(constraint.references, constraint.referenced_columns));
   }
@@ -154,11 +151,11 @@ void add_table(Draft& draft, const Table& table) {
   annotate_new(draft, schema::id_of(table));
   for (const auto& column : table.columns) annotate_new(draft, schema::id_of(table, column));
   for (const auto& constraint : table.constraints)
-    if (is_stated(table, constraint) || is_from_parent(constraint))
+    if (is_stated(table, constraint) || is_inherited(constraint))
       annotate_new(draft, schema::id_of(table, constraint));
   for (const auto& index : table.indexes) add_index(draft, table.name, index);
   for (const auto& constraint : table.constraints)
-    if (constraint.kind == Kind::foreign_key && !is_from_parent(constraint))
+    if (constraint.kind == Kind::foreign_key && !is_inherited(constraint))
       add_constraint(draft, table.name, constraint);
   settle_table(draft, table);
   if (is_partition(table)) bind_partition(draft, table);

@@ -14,6 +14,7 @@
 #include "plan/renames.hpp"
 #include "plan/retyped_indexes.hpp"
 #include "plan/stored_within.hpp"
+#include "plan/table_spelling.hpp"
 #include "schema/fields.hpp"
 
 namespace plumb::plan {
@@ -221,12 +222,12 @@ class Worker {
   // The server gives the foreign keys of a partitioned table to what becomes a partition.
   bool is_given_by_parent(const ObjectId& id) const {
     const auto* wanted = id.kind == Kind::foreign_key ? find_constraint(to_, id) : nullptr;
-    return wanted && wanted->more["inherited"] == "yes";
+    return wanted && is_inherited(*wanted);
   }
 
   // It comes and goes with that of the parent; on a table that leaves its parent it stays.
   bool comes_from_parent(const Table& table, const Constraint& constraint) const {
-    return !schema::has_index(constraint.kind) && constraint.more["inherited"] == "yes" &&
+    return !schema::has_index(constraint.kind) && is_inherited(constraint) &&
            !lineage_.parents(table.name).empty();
   }
 
@@ -251,9 +252,14 @@ class Worker {
         if (const auto found = nodes.find(parent); found != nodes.end()) graph.add_edge(node, found->second);
       for (const auto& key : from_.find_table(name)->constraints) {
         const auto referred = key.kind == Kind::foreign_key ? nodes.find(key.references) : nodes.end();
-        if (referred == nodes.end() || referred->second == node || key.more["inherited"] == "yes") continue;
-        graph.add_edge(node, referred->second);
-        keys.push_back({Kind::foreign_key, name.schema, name.name, key.name});
+        if (referred == nodes.end() || is_inherited(key)) continue;
+        const ObjectId id{Kind::foreign_key, name.schema, name.name, key.name};
+        if (referred->second != node) {
+          graph.add_edge(node, referred->second);
+          keys.push_back(id);
+        } else if (from_.find_table(name)->more.has("partition key")) {
+          work_.dropped.insert(id);  // its partitions go first, and refer to each other
+        }
       }
     }
     if (!graph.find_circle().empty()) work_.dropped.insert(keys.begin(), keys.end());

@@ -28,19 +28,7 @@ ALTER TABLE public.account DROP CONSTRAINT account_p_id_p_at_fkey;
 --      ALTER TABLE public.p ADD CONSTRAINT p_id_fkey FOREIGN KEY (id) REFERENCES public.account (id);
 ALTER TABLE public.p DROP CONSTRAINT p_id_fkey;
 
--- 3. DropTable: table public.p_1
---    lock: ACCESS EXCLUSIVE
---    hazard: data_loss: all its rows are gone
---    inverse, restores shape:
---      CREATE TABLE public.p_1 (
---        id integer NOT NULL,
---        at date NOT NULL,
---        CONSTRAINT p_1_pkey PRIMARY KEY (id, at)
---      );
---      ALTER TABLE public.p ATTACH PARTITION public.p_1 FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
-DROP TABLE public.p_1;
-
--- 4. DropTable: table public.account
+-- 3. DropTable: table public.account
 --    lock: ACCESS EXCLUSIVE
 --    hazard: data_loss: all its rows are gone
 --    inverse, restores shape:
@@ -51,6 +39,18 @@ DROP TABLE public.p_1;
 --        CONSTRAINT account_pkey PRIMARY KEY (id)
 --      );
 DROP TABLE public.account;
+
+-- 4. DropTable: table public.p_1
+--    lock: ACCESS EXCLUSIVE
+--    hazard: data_loss: all its rows are gone
+--    inverse, restores shape:
+--      CREATE TABLE public.p_1 (
+--        id integer NOT NULL,
+--        at date NOT NULL,
+--        CONSTRAINT p_1_pkey PRIMARY KEY (id, at)
+--      );
+--      ALTER TABLE public.p ATTACH PARTITION public.p_1 FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+DROP TABLE public.p_1;
 
 -- 5. DropTable: table public.p
 --    lock: ACCESS EXCLUSIVE

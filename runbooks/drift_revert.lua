@@ -19,6 +19,7 @@ LIMIT 1
 
 --- Since when the target can have drifted: plumb left it aligned when it last applied something.
 local function since(run)
+  if run.dry_run then return "not asked: the copy of a dry run has no ledger" end
   if #run.target:query(k_has_ledger) == 0 then return "unknown: plumb has never applied anything here" end
   local last = run.target:query(k_last_applied)[1]
   return last and ("after %s, when run %s was applied"):format(last.at, last.run) or "unknown: the ledger is empty"

@@ -258,7 +258,6 @@ Steps steps_for(const diff::Changes& changes, Worklist& work, Draft& draft) {
   annotate_kept(draft, changes, [&](const ObjectId& id) { return is_made(work, id); });
   add_dependencies(draft, work, draft.steps);
   order_bonds(draft, draft.steps);
-  keep_rewrites_apart(draft, draft.steps);
   return std::move(draft.steps);
 }
 
@@ -298,8 +297,18 @@ std::set<ObjectId> freed_in(const std::vector<ObjectId>& circle, const Draft& dr
       .next("lead to the schema in two steps: first to one without one of these");
 }
 
-Plan plan_of(const Draft& draft, Steps ordered) {
-  auto steps = share_rewrites(std::move(ordered));
+/// `steps` in order, with as few rewrites as that allows.
+Ordering ordered(const Draft& draft, Steps steps) {
+  if (auto shared = share_rewrites(steps)) {
+    keep_rewrites_apart(draft, *shared);
+    auto ordering = in_order(std::move(*shared));
+    if (ordering.circle.empty()) return ordering;
+  }
+  keep_rewrites_apart(draft, steps);
+  return in_order(std::move(steps));
+}
+
+Plan plan_of(const Draft& draft, Steps steps) {
   note_waiting(draft, steps);
   note_gaps(steps);
   Plan plan;
@@ -318,7 +327,7 @@ Plan make_plan(const diff::Changes& changes, const Model& from, const Model& to,
     for (const auto& id : anew)
       if (id.kind == Kind::table) draft.late.insert(name_of(id));
     const auto settings = settings_of(draft, work);
-    auto [steps, circle] = in_order(steps_for(changes, work, draft));
+    auto [steps, circle] = ordered(draft, steps_for(changes, work, draft));
     if (circle.empty()) {
       auto plan = plan_of(draft, std::move(steps));
       plan.settings = settings;

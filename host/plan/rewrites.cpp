@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <set>
+#include <utility>
 
 #include "base/append.hpp"
 #include "plan/grouping.hpp"
@@ -39,11 +41,9 @@ bool locks_used_table(const Draft& draft, const Step& step) {
          draft.may_hold_rows(table);
 }
 
-bool can_share(const Step& a, const Step& b) {
+bool can_share(const Step& step) {
   const auto needs_consent = [](const Hazard& hazard) { return hazard.needs_consent(); };
-  return a.alters_type && b.alters_type && a.sharing == b.sharing && a.object != b.object &&
-         table_of(a) == table_of(b) && std::ranges::none_of(a.statement.hazards, needs_consent) &&
-         std::ranges::none_of(b.statement.hazards, needs_consent);
+  return step.alters_type && std::ranges::none_of(step.statement.hazards, needs_consent);
 }
 
 void append_hazards(std::vector<Hazard>& hazards, std::vector<Hazard> more) {
@@ -55,15 +55,26 @@ void append_hazards(std::vector<Hazard>& hazards, std::vector<Hazard> more) {
   }
 }
 
-/// Has `first` do what `second` does, too.
+/// Has `first`, an ALTER TABLE, do what `second` does to the same table, too.
+void add_action(const Name& table, std::string& first, const std::string& second) {
+  first += ",\n  " + second.substr(alter_table(table, "").size());
+}
+
+/// Has `first` do what `second` does, too. The inverse of each begins with the way back of the type.
 void take_over(Step& first, Step second) {
   auto &to = first.statement, &from = second.statement;
-  to.sql += ",\n  " + from.sql.substr(alter_table(table_of(second), "").size());
+  const auto table = table_of(second);
+  add_action(table, to.sql, from.sql);
   to.object += ", " + from.object;
   append_hazards(to.hazards, std::move(from.hazards));
-  append(from.inverse.sql, std::move(to.inverse.sql));
-  to.inverse.sql = std::move(from.inverse.sql);
+  add_action(table, to.inverse.sql.front(), from.inverse.sql.front());
+  from.inverse.sql.erase(from.inverse.sql.begin());
+  append(to.inverse.sql, std::move(from.inverse.sql));
   to.inverse.restores = std::max(to.inverse.restores, from.inverse.restores);
+  append(first.needs, std::move(second.needs));
+  append(first.uses, std::move(second.uses));
+  append(first.makes, std::move(second.makes));
+  append(first.removes, std::move(second.removes));
   append(first.relations, std::move(second.relations));
   append(first.types, std::move(second.types));
   append(first.objects, std::move(second.objects));
@@ -108,14 +119,19 @@ void keep_rewrites_apart(const Draft& draft, Steps& steps) {
       steps[i].sharing = Sharing::apart;
 }
 
-Steps share_rewrites(Steps steps) {
+std::optional<Steps> share_rewrites(const Steps& steps) {
+  if (std::ranges::count_if(steps, can_share) < 2) return std::nullopt;
   Steps out;
-  for (auto& step : steps) {
-    if (!out.empty() && can_share(out.back(), step))
-      take_over(out.back(), std::move(step));
+  std::map<std::pair<Name, Sharing>, std::size_t> places;
+  for (const auto& step : steps) {
+    const auto place =
+        can_share(step) ? places.try_emplace({table_of(step), step.sharing}, out.size()).first : places.end();
+    if (place != places.end() && place->second < out.size())
+      take_over(out[place->second], step);
     else
-      out.push_back(std::move(step));
+      out.push_back(step);
   }
+  if (out.size() == steps.size()) return std::nullopt;
   return out;
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 // What writes or reads a large table takes long, and a transaction keeps every lock until its end: so others
 // wait for it on each table that the transaction locks as well.
+#include <optional>
+
 #include "plan/draft.hpp"
 
 namespace plumb::plan {
@@ -9,9 +11,10 @@ namespace plumb::plan {
 /// others are locked by the plan, and nothing has to happen together with it.
 void keep_rewrites_apart(const Draft& draft, Steps& steps);
 
-/// `steps` in their order, with neighbours that change column types of one table as one statement: the table
-/// is written once. What needs consent keeps a statement of its own.
-Steps share_rewrites(Steps steps);
+/// `steps` with those that change column types of one table as one statement: the table is written once. What
+/// needs consent keeps a statement of its own. Absent when there is nothing to share. What comes between two
+/// of them may not let them come together: then there is no order (Ordering).
+std::optional<Steps> share_rewrites(const Steps& steps);
 
 /// Says of each step, in its order, that those who use its table wait for a later step of the same
 /// transaction that takes long on another.

@@ -41,7 +41,18 @@ TEST_CASE("the types of several columns change in one statement, which writes th
   REQUIRE(plan.groups[0].statements.size() == 1);
   CHECK(plan.groups[0].statements[0].sql ==
         "ALTER TABLE public.big ALTER COLUMN a TYPE character varying(9),\n  ALTER COLUMN id TYPE bigint");
-  CHECK(plan.groups[0].statements[0].inverse.sql.size() == 2);
+  CHECK(plan.groups[0].statements[0].inverse.sql ==
+        std::vector<std::string>{
+            "ALTER TABLE public.big ALTER COLUMN a TYPE text,\n  ALTER COLUMN id TYPE integer"});
+}
+
+TEST_CASE("columns with defaults change their types in one statement, too") {
+  const auto plan = plan_between(model_of("CREATE TABLE big (a integer DEFAULT 1, b integer DEFAULT 2)"),
+                                 model_of("CREATE TABLE big (a bigint DEFAULT 1, b bigint DEFAULT 2)"));
+  REQUIRE(plan.groups.size() == 1);
+  REQUIRE(plan.groups[0].statements.size() == 5);
+  CHECK(plan.groups[0].statements[2].sql ==
+        "ALTER TABLE public.big ALTER COLUMN a TYPE bigint,\n  ALTER COLUMN b TYPE bigint");
 }
 
 TEST_CASE("what loses values keeps a statement of its own, to be consented to") {

@@ -53,8 +53,8 @@ CREATE COLLATION public.sorted (PROVIDER = icu, LOCALE = 'de');
 --    lock: ACCESS EXCLUSIVE
 --    hazard: blocks_reads: readers and writers wait while the indexes of the column are built anew
 --    inverse, restores all:
---      ALTER TABLE public.person ALTER COLUMN names TYPE text[] COLLATE public.sorted_plumb_old;
---      ALTER TABLE public.person ALTER COLUMN name TYPE text COLLATE public.sorted_plumb_old;
+--      ALTER TABLE public.person ALTER COLUMN name TYPE text COLLATE public.sorted_plumb_old,
+--        ALTER COLUMN names TYPE text[] COLLATE public.sorted_plumb_old;
 ALTER TABLE public.person ALTER COLUMN name TYPE text COLLATE public.sorted,
   ALTER COLUMN names TYPE text[] COLLATE public.sorted;
 

@@ -86,49 +86,37 @@ CREATE TYPE public.pair AS (a text COLLATE public.sorted);
 --      DROP TYPE public.names;
 CREATE TYPE public.names AS RANGE (SUBTYPE = text, COLLATION = public.sorted, MULTIRANGE_TYPE_NAME = public.names_multirange);
 
--- 15. AlterColumn: column public.person.name
+-- 15. AlterColumn: column public.person.name, column public.person.pair, column public.person.span
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that public.name cannot hold
---    inverse, restores all:
---      ALTER TABLE public.person ALTER COLUMN name TYPE public.name_plumb_old USING name::text::public.name_plumb_old;
-ALTER TABLE public.person ALTER COLUMN name TYPE public.name USING name::text::public.name;
-
--- 16. AlterDomain: domain public.name_plumb_old
---    inverse, restores all:
---      CREATE DOMAIN public.name_plumb_old AS text COLLATE public.sorted_plumb_old;
-DROP DOMAIN public.name_plumb_old;
-
--- 17. AlterColumn: column public.person.pair
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that public.pair cannot hold
---    inverse, restores all:
---      ALTER TABLE public.person ALTER COLUMN pair TYPE public.pair_plumb_old USING pair::text::public.pair_plumb_old;
-ALTER TABLE public.person ALTER COLUMN pair TYPE public.pair USING pair::text::public.pair;
-
--- 18. AlterCompositeType: composite type public.pair_plumb_old
---    inverse, restores all:
---      CREATE TYPE public.pair_plumb_old AS (a text COLLATE public.sorted_plumb_old);
-DROP TYPE public.pair_plumb_old;
-
--- 19. AlterColumn: column public.person.span
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that public.names cannot hold
 --    inverse, restores all:
---      ALTER TABLE public.person ALTER COLUMN span TYPE public.names_plumb_old USING span::text::public.names_plumb_old;
-ALTER TABLE public.person ALTER COLUMN span TYPE public.names USING span::text::public.names;
+--      ALTER TABLE public.person ALTER COLUMN name TYPE public.name_plumb_old USING name::text::public.name_plumb_old,
+--        ALTER COLUMN pair TYPE public.pair_plumb_old USING pair::text::public.pair_plumb_old,
+--        ALTER COLUMN span TYPE public.names_plumb_old USING span::text::public.names_plumb_old;
+ALTER TABLE public.person ALTER COLUMN name TYPE public.name USING name::text::public.name,
+  ALTER COLUMN pair TYPE public.pair USING pair::text::public.pair,
+  ALTER COLUMN span TYPE public.names USING span::text::public.names;
 
--- 20. AlterRangeType: range type public.names_plumb_old
+-- 16. AlterRangeType: range type public.names_plumb_old
 --    inverse, restores all:
 --      CREATE TYPE public.names_plumb_old AS RANGE (SUBTYPE = text, COLLATION = public.sorted_plumb_old, MULTIRANGE_TYPE_NAME = public.names_multirange_plumb_old);
 DROP TYPE public.names_plumb_old;
 
--- 21. AlterCollation: collation public.sorted_plumb_old
+-- 17. AlterCompositeType: composite type public.pair_plumb_old
+--    inverse, restores all:
+--      CREATE TYPE public.pair_plumb_old AS (a text COLLATE public.sorted_plumb_old);
+DROP TYPE public.pair_plumb_old;
+
+-- 18. AlterDomain: domain public.name_plumb_old
+--    inverse, restores all:
+--      CREATE DOMAIN public.name_plumb_old AS text COLLATE public.sorted_plumb_old;
+DROP DOMAIN public.name_plumb_old;
+
+-- 19. AlterCollation: collation public.sorted_plumb_old
 --    inverse, restores all:
 --      CREATE COLLATION public.sorted_plumb_old (PROVIDER = libc, LC_COLLATE = 'C', LC_CTYPE = 'C');
 DROP COLLATION public.sorted_plumb_old;

@@ -20,10 +20,10 @@ SET LOCAL statement_timeout = '0ms';
 --    lock: ACCESS EXCLUSIVE
 --    hazard: blocks_reads: readers and writers wait while the indexes of the column are built anew
 --    inverse, restores all:
---      ALTER TABLE public.t ALTER COLUMN d TYPE text COLLATE public.german;
---      ALTER TABLE public.t ALTER COLUMN c TYPE character varying(5) COLLATE pg_catalog."POSIX";
---      ALTER TABLE public.t ALTER COLUMN b TYPE text;
---      ALTER TABLE public.t ALTER COLUMN a TYPE text COLLATE pg_catalog."C";
+--      ALTER TABLE public.t ALTER COLUMN a TYPE text COLLATE pg_catalog."C",
+--        ALTER COLUMN b TYPE text,
+--        ALTER COLUMN c TYPE character varying(5) COLLATE pg_catalog."POSIX",
+--        ALTER COLUMN d TYPE text COLLATE public.german;
 ALTER TABLE public.t ALTER COLUMN a TYPE text,
   ALTER COLUMN b TYPE text COLLATE public.german,
   ALTER COLUMN c TYPE character varying(9) COLLATE pg_catalog."C",

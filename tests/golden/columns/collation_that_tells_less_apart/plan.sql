@@ -21,8 +21,8 @@ SET LOCAL statement_timeout = '0ms';
 --    hazard: blocks_reads: readers and writers wait while the indexes of the column are built anew
 --    hazard: may_fail_on_data: fails when two rows have the same key by the new collation
 --    inverse, restores all:
---      ALTER TABLE public.word ALTER COLUMN b TYPE text;
---      ALTER TABLE public.word ALTER COLUMN a TYPE text;
+--      ALTER TABLE public.word ALTER COLUMN a TYPE text,
+--        ALTER COLUMN b TYPE text;
 ALTER TABLE public.word ALTER COLUMN a TYPE text COLLATE public.loose,
   ALTER COLUMN b TYPE text COLLATE public.loose;
 

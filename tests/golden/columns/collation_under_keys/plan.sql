@@ -27,11 +27,11 @@ DROP INDEX public.word_d;
 --    lock: ACCESS EXCLUSIVE
 --    hazard: blocks_reads: readers and writers wait while the indexes of the column are built anew
 --    inverse, restores all:
---      ALTER TABLE public.word ALTER COLUMN e TYPE text;
---      ALTER TABLE public.word ALTER COLUMN d TYPE text;
---      ALTER TABLE public.word ALTER COLUMN c TYPE text;
---      ALTER TABLE public.word ALTER COLUMN b TYPE text;
---      ALTER TABLE public.word ALTER COLUMN a TYPE text;
+--      ALTER TABLE public.word ALTER COLUMN a TYPE text,
+--        ALTER COLUMN b TYPE text,
+--        ALTER COLUMN c TYPE text,
+--        ALTER COLUMN d TYPE text,
+--        ALTER COLUMN e TYPE text;
 ALTER TABLE public.word ALTER COLUMN a TYPE text COLLATE pg_catalog."C",
   ALTER COLUMN b TYPE text COLLATE pg_catalog."C",
   ALTER COLUMN c TYPE text COLLATE pg_catalog."C",

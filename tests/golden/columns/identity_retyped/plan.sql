@@ -21,8 +21,8 @@ SET LOCAL statement_timeout = '0ms';
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    inverse, restores all:
---      ALTER TABLE public.t ALTER COLUMN b TYPE smallint;
---      ALTER TABLE public.t ALTER COLUMN a TYPE integer;
+--      ALTER TABLE public.t ALTER COLUMN a TYPE integer,
+--        ALTER COLUMN b TYPE smallint;
 ALTER TABLE public.t ALTER COLUMN a TYPE bigint,
   ALTER COLUMN b TYPE integer;
 

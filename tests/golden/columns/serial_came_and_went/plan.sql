@@ -52,27 +52,13 @@ DROP SEQUENCE public.t_b_seq;
 --      ALTER TABLE public.t ALTER COLUMN c SET DEFAULT nextval('public.t_c_seq'::regclass);
 ALTER TABLE public.t ALTER COLUMN c DROP DEFAULT;
 
--- 7. AlterColumn: column public.t.c
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
---    inverse, restores all:
---      ALTER TABLE public.t ALTER COLUMN c TYPE integer;
-ALTER TABLE public.t ALTER COLUMN c TYPE bigint;
-
--- 8. AlterColumn: column public.t.c
---    lock: ACCESS EXCLUSIVE
---    inverse, restores all:
---      ALTER TABLE public.t ALTER COLUMN c DROP DEFAULT;
-ALTER TABLE public.t ALTER COLUMN c SET DEFAULT nextval('public.t_c_seq'::regclass);
-
--- 9. AlterColumn: column public.t.d
+-- 7. AlterColumn: column public.t.d
 --    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.t ALTER COLUMN d SET DEFAULT nextval('public.t_d_seq'::regclass);
 ALTER TABLE public.t ALTER COLUMN d DROP DEFAULT;
 
--- 10. DropSequence: sequence public.t_d_seq
+-- 8. DropSequence: sequence public.t_d_seq
 --    lock: ACCESS EXCLUSIVE
 --    hazard: changes_behaviour: the number it stands at is gone
 --    inverse, restores shape:
@@ -80,28 +66,36 @@ ALTER TABLE public.t ALTER COLUMN d DROP DEFAULT;
 --      ALTER SEQUENCE public.t_d_seq OWNED BY public.t.d;
 DROP SEQUENCE public.t_d_seq;
 
--- 11. AlterColumn: column public.t.d
+-- 9. AlterColumn: column public.t.c, column public.t.d
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    inverse, restores all:
---      ALTER TABLE public.t ALTER COLUMN d TYPE integer;
-ALTER TABLE public.t ALTER COLUMN d TYPE bigint;
+--      ALTER TABLE public.t ALTER COLUMN c TYPE integer,
+--        ALTER COLUMN d TYPE integer;
+ALTER TABLE public.t ALTER COLUMN c TYPE bigint,
+  ALTER COLUMN d TYPE bigint;
 
--- 12. AlterColumn: column public.t.d
+-- 10. AlterColumn: column public.t.c
+--    lock: ACCESS EXCLUSIVE
+--    inverse, restores all:
+--      ALTER TABLE public.t ALTER COLUMN c DROP DEFAULT;
+ALTER TABLE public.t ALTER COLUMN c SET DEFAULT nextval('public.t_c_seq'::regclass);
+
+-- 11. AlterColumn: column public.t.d
 --    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.t ALTER COLUMN d SET NOT NULL;
 ALTER TABLE public.t ALTER COLUMN d DROP NOT NULL;
 
--- 13. AlterSequence: sequence public.t_c_seq
+-- 12. AlterSequence: sequence public.t_c_seq
 --    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      SELECT pg_catalog.setval('public.t_c_seq'::pg_catalog.regclass, LEAST(GREATEST(last_value, 1), 2147483647), is_called) FROM public.t_c_seq WHERE last_value NOT BETWEEN 1 AND 2147483647;
 --      ALTER SEQUENCE public.t_c_seq AS integer MINVALUE 1 MAXVALUE 2147483647;
 ALTER SEQUENCE public.t_c_seq AS bigint MINVALUE 1 MAXVALUE 9223372036854775807;
 
--- 14. AddSequence: sequence public.t_a_seq
+-- 13. AddSequence: sequence public.t_a_seq
 --    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      ALTER SEQUENCE public.t_a_seq OWNED BY NONE;

@@ -16,7 +16,7 @@ SET LOCAL standard_conforming_strings = 'on';
 SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
--- 1. AlterColumn: column public.event.made, column public.event.many
+-- 1. AlterColumn: column public.event.made, column public.event.many, column public.event.seen
 --    lock: ACCESS EXCLUSIVE
 --    hazard: blocks_reads: readers and writers wait while the indexes of the column are built anew
 --    hazard: may_fail_on_data: fails on a value that timestamp with time zone cannot hold
@@ -25,10 +25,12 @@ SET LOCAL statement_timeout = '0ms';
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that timestamp with time zone[] cannot hold
 --    inverse, restores all:
---      ALTER TABLE public.event ALTER COLUMN many TYPE timestamp without time zone[];
---      ALTER TABLE public.event ALTER COLUMN made TYPE timestamp without time zone;
+--      ALTER TABLE public.event ALTER COLUMN made TYPE timestamp without time zone,
+--        ALTER COLUMN many TYPE timestamp without time zone[],
+--        ALTER COLUMN seen TYPE timestamp with time zone;
 ALTER TABLE public.event ALTER COLUMN made TYPE timestamp with time zone,
-  ALTER COLUMN many TYPE timestamp with time zone[];
+  ALTER COLUMN many TYPE timestamp with time zone[],
+  ALTER COLUMN seen TYPE timestamp without time zone;
 
 -- 2. AlterColumn: column public.event.rounded
 --    lock: ACCESS EXCLUSIVE
@@ -40,12 +42,5 @@ ALTER TABLE public.event ALTER COLUMN made TYPE timestamp with time zone,
 --    inverse, restores shape:
 --      ALTER TABLE public.event ALTER COLUMN rounded TYPE timestamp without time zone;
 ALTER TABLE public.event ALTER COLUMN rounded TYPE timestamp(3) with time zone;
-
--- 3. AlterColumn: column public.event.seen
---    lock: ACCESS EXCLUSIVE
---    hazard: changes_behaviour: what has no time zone is taken for UTC: values meant for another shift by hours
---    inverse, restores all:
---      ALTER TABLE public.event ALTER COLUMN seen TYPE timestamp with time zone;
-ALTER TABLE public.event ALTER COLUMN seen TYPE timestamp without time zone;
 
 COMMIT;

@@ -22,39 +22,32 @@ SET LOCAL statement_timeout = '0ms';
 --      ALTER TABLE public.t ALTER COLUMN a SET DEFAULT '{}'::jsonb;
 ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
 
--- 2. AlterColumn: column public.t.a
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
---    hazard: may_fail_on_data: fails on a value that jsonb[] cannot hold
---    hazard: changes_behaviour: values may be spelled in another way from now on
---    inverse, restores shape:
---      ALTER TABLE public.t ALTER COLUMN a TYPE jsonb USING a::text::jsonb;
-ALTER TABLE public.t ALTER COLUMN a TYPE jsonb[] USING a::text::jsonb[];
-
--- 3. AlterColumn: column public.t.a
---    lock: ACCESS EXCLUSIVE
---    inverse, restores all:
---      ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
-ALTER TABLE public.t ALTER COLUMN a SET DEFAULT '{}'::jsonb[];
-
--- 4. AlterColumn: column public.t.b
+-- 2. AlterColumn: column public.t.b
 --    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.t ALTER COLUMN b SET DEFAULT '{}'::integer[];
 ALTER TABLE public.t ALTER COLUMN b DROP DEFAULT;
 
--- 5. AlterColumn: column public.t.b
+-- 3. AlterColumn: column public.t.a, column public.t.b
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
---    hazard: may_fail_on_data: fails on every value but NULL: a list is no single value
+--    hazard: may_fail_on_data: fails on a value that jsonb[] cannot hold
 --    hazard: changes_behaviour: values may be spelled in another way from now on
+--    hazard: may_fail_on_data: fails on every value but NULL: a list is no single value
 --    inverse, restores shape:
---      ALTER TABLE public.t ALTER COLUMN b TYPE integer[] USING b::text::integer[];
-ALTER TABLE public.t ALTER COLUMN b TYPE integer USING b::text::integer;
+--      ALTER TABLE public.t ALTER COLUMN a TYPE jsonb USING a::text::jsonb,
+--        ALTER COLUMN b TYPE integer[] USING b::text::integer[];
+ALTER TABLE public.t ALTER COLUMN a TYPE jsonb[] USING a::text::jsonb[],
+  ALTER COLUMN b TYPE integer USING b::text::integer;
 
--- 6. AlterColumn: column public.t.b
+-- 4. AlterColumn: column public.t.a
+--    lock: ACCESS EXCLUSIVE
+--    inverse, restores all:
+--      ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
+ALTER TABLE public.t ALTER COLUMN a SET DEFAULT '{}'::jsonb[];
+
+-- 5. AlterColumn: column public.t.b
 --    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.t ALTER COLUMN b DROP DEFAULT;

@@ -49,8 +49,8 @@ ALTER TABLE public.a DROP CONSTRAINT a_name_check;
 --    hazard: may_fail_on_data: fails on a value that integer cannot hold
 --    hazard: changes_behaviour: values may be spelled in another way from now on
 --    inverse, restores shape:
---      ALTER TABLE public.a ALTER COLUMN name TYPE text;
---      ALTER TABLE public.a ALTER COLUMN code TYPE text;
+--      ALTER TABLE public.a ALTER COLUMN code TYPE text,
+--        ALTER COLUMN name TYPE text;
 ALTER TABLE public.a ALTER COLUMN code TYPE integer USING code::text::integer,
   ALTER COLUMN name TYPE integer USING name::text::integer;
 

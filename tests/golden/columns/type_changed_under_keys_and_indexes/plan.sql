@@ -27,9 +27,9 @@ ALTER TABLE public.b DROP CONSTRAINT b_a_fkey;
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    inverse, restores all:
---      ALTER TABLE public.a ALTER COLUMN n TYPE integer;
---      ALTER TABLE public.a ALTER COLUMN id TYPE integer;
---      ALTER TABLE public.a ALTER COLUMN code TYPE character varying(5);
+--      ALTER TABLE public.a ALTER COLUMN code TYPE character varying(5),
+--        ALTER COLUMN id TYPE integer,
+--        ALTER COLUMN n TYPE integer;
 ALTER TABLE public.a ALTER COLUMN code TYPE text,
   ALTER COLUMN id TYPE bigint,
   ALTER COLUMN n TYPE bigint;
@@ -39,8 +39,8 @@ ALTER TABLE public.a ALTER COLUMN code TYPE text,
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    inverse, restores all:
---      ALTER TABLE public.b ALTER COLUMN code TYPE character varying(5);
---      ALTER TABLE public.b ALTER COLUMN a TYPE integer;
+--      ALTER TABLE public.b ALTER COLUMN a TYPE integer,
+--        ALTER COLUMN code TYPE character varying(5);
 ALTER TABLE public.b ALTER COLUMN a TYPE bigint,
   ALTER COLUMN code TYPE text;
 

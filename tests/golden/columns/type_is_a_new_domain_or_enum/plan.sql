@@ -44,30 +44,23 @@ ALTER TABLE public.t ADD COLUMN d public.span;
 --      ALTER TABLE public.t ALTER COLUMN a SET DEFAULT 'low'::text;
 ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
 
--- 6. AlterColumn: column public.t.a
+-- 6. AlterColumn: column public.t.a, column public.t.b
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that public.level cannot hold
 --    hazard: changes_behaviour: values may be spelled in another way from now on
+--    hazard: may_fail_on_data: fails on a value that public.short cannot hold
 --    inverse, restores shape:
---      ALTER TABLE public.t ALTER COLUMN a TYPE text;
-ALTER TABLE public.t ALTER COLUMN a TYPE public.level USING a::text::public.level;
+--      ALTER TABLE public.t ALTER COLUMN a TYPE text,
+--        ALTER COLUMN b TYPE text;
+ALTER TABLE public.t ALTER COLUMN a TYPE public.level USING a::text::public.level,
+  ALTER COLUMN b TYPE public.short USING b::text::public.short;
 
 -- 7. AlterColumn: column public.t.a
 --    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
 ALTER TABLE public.t ALTER COLUMN a SET DEFAULT 'low'::public.level;
-
--- 8. AlterColumn: column public.t.b
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
---    hazard: may_fail_on_data: fails on a value that public.short cannot hold
---    hazard: changes_behaviour: values may be spelled in another way from now on
---    inverse, restores shape:
---      ALTER TABLE public.t ALTER COLUMN b TYPE text;
-ALTER TABLE public.t ALTER COLUMN b TYPE public.short USING b::text::public.short;
 
 COMMIT;

@@ -24,10 +24,10 @@ SET LOCAL statement_timeout = '0ms';
 --    hazard: may_fail_on_data: fails on a value that integer cannot hold
 --    hazard: changes_behaviour: values may be spelled in another way from now on
 --    inverse, restores shape:
---      ALTER TABLE public.t ALTER COLUMN b TYPE text;
---      ALTER TABLE public.t ALTER COLUMN b SET STORAGE EXTERNAL;
---      ALTER TABLE public.t ALTER COLUMN a TYPE text;
+--      ALTER TABLE public.t ALTER COLUMN a TYPE text,
+--        ALTER COLUMN b TYPE text;
 --      ALTER TABLE public.t ALTER COLUMN a SET COMPRESSION pglz;
+--      ALTER TABLE public.t ALTER COLUMN b SET STORAGE EXTERNAL;
 ALTER TABLE public.t ALTER COLUMN a TYPE character varying(200),
   ALTER COLUMN b TYPE integer USING b::text::integer;
 

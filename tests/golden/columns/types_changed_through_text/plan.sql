@@ -28,17 +28,17 @@ SET LOCAL statement_timeout = '0ms';
 --    hazard: may_fail_on_data: fails on a value that integer[] cannot hold
 --    hazard: may_fail_on_data: fails on a value that public.mood[] cannot hold
 --    inverse, restores shape:
---      ALTER TABLE public.t ALTER COLUMN k TYPE character varying(4)[] USING k::text::character varying(4)[];
---      ALTER TABLE public.t ALTER COLUMN j TYPE text[];
---      ALTER TABLE public.t ALTER COLUMN i TYPE interval USING i::text::interval;
---      ALTER TABLE public.t ALTER COLUMN h TYPE bytea USING h::text::bytea;
---      ALTER TABLE public.t ALTER COLUMN g TYPE text;
---      ALTER TABLE public.t ALTER COLUMN f TYPE integer[] USING f::text[]::integer[];
---      ALTER TABLE public.t ALTER COLUMN e TYPE text;
---      ALTER TABLE public.t ALTER COLUMN d TYPE uuid USING d::text::uuid;
---      ALTER TABLE public.t ALTER COLUMN c TYPE text;
---      ALTER TABLE public.t ALTER COLUMN b TYPE text;
---      ALTER TABLE public.t ALTER COLUMN a TYPE text;
+--      ALTER TABLE public.t ALTER COLUMN a TYPE text,
+--        ALTER COLUMN b TYPE text,
+--        ALTER COLUMN c TYPE text,
+--        ALTER COLUMN d TYPE uuid USING d::text::uuid,
+--        ALTER COLUMN e TYPE text,
+--        ALTER COLUMN f TYPE integer[] USING f::text[]::integer[],
+--        ALTER COLUMN g TYPE text,
+--        ALTER COLUMN h TYPE bytea USING h::text::bytea,
+--        ALTER COLUMN i TYPE interval USING i::text::interval,
+--        ALTER COLUMN j TYPE text[],
+--        ALTER COLUMN k TYPE character varying(4)[] USING k::text::character varying(4)[];
 ALTER TABLE public.t ALTER COLUMN a TYPE integer USING a::text::integer,
   ALTER COLUMN b TYPE uuid USING b::text::uuid,
   ALTER COLUMN c TYPE public.mood USING c::text::public.mood,

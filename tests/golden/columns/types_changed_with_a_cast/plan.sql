@@ -16,7 +16,7 @@ SET LOCAL standard_conforming_strings = 'on';
 SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
--- 1. AlterColumn: column public.t.a, column public.t.b, column public.t.c, column public.t.d, column public.t.e, column public.t.f, column public.t.g, column public.t.h
+-- 1. AlterColumn: column public.t.a, column public.t.b, column public.t.c, column public.t.d, column public.t.e, column public.t.f, column public.t.g, column public.t.h, column public.t.j, column public.t.k
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
@@ -30,14 +30,16 @@ SET LOCAL statement_timeout = '0ms';
 --    hazard: may_fail_on_data: fails on a value that jsonb cannot hold
 --    hazard: may_fail_on_data: fails on a value that numeric(8,2) cannot hold
 --    inverse, restores shape:
---      ALTER TABLE public.t ALTER COLUMN h TYPE integer;
---      ALTER TABLE public.t ALTER COLUMN g TYPE json;
---      ALTER TABLE public.t ALTER COLUMN f TYPE date;
---      ALTER TABLE public.t ALTER COLUMN e TYPE timestamp without time zone;
---      ALTER TABLE public.t ALTER COLUMN d TYPE character varying(20);
---      ALTER TABLE public.t ALTER COLUMN c TYPE text;
---      ALTER TABLE public.t ALTER COLUMN b TYPE bigint;
---      ALTER TABLE public.t ALTER COLUMN a TYPE integer;
+--      ALTER TABLE public.t ALTER COLUMN a TYPE integer,
+--        ALTER COLUMN b TYPE bigint,
+--        ALTER COLUMN c TYPE text,
+--        ALTER COLUMN d TYPE character varying(20),
+--        ALTER COLUMN e TYPE timestamp without time zone,
+--        ALTER COLUMN f TYPE date,
+--        ALTER COLUMN g TYPE json,
+--        ALTER COLUMN h TYPE integer,
+--        ALTER COLUMN j TYPE boolean USING j::boolean,
+--        ALTER COLUMN k TYPE real;
 ALTER TABLE public.t ALTER COLUMN a TYPE bigint,
   ALTER COLUMN b TYPE integer,
   ALTER COLUMN c TYPE character varying(5),
@@ -45,7 +47,9 @@ ALTER TABLE public.t ALTER COLUMN a TYPE bigint,
   ALTER COLUMN e TYPE timestamp with time zone,
   ALTER COLUMN f TYPE timestamp without time zone,
   ALTER COLUMN g TYPE jsonb,
-  ALTER COLUMN h TYPE numeric(8,2);
+  ALTER COLUMN h TYPE numeric(8,2),
+  ALTER COLUMN j TYPE integer USING j::integer,
+  ALTER COLUMN k TYPE double precision;
 
 -- 2. AlterColumn: column public.t.i
 --    lock: ACCESS EXCLUSIVE
@@ -56,15 +60,5 @@ ALTER TABLE public.t ALTER COLUMN a TYPE bigint,
 --    inverse, restores shape:
 --      ALTER TABLE public.t ALTER COLUMN i TYPE numeric;
 ALTER TABLE public.t ALTER COLUMN i TYPE integer;
-
--- 3. AlterColumn: column public.t.j, column public.t.k
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
---    inverse, restores all:
---      ALTER TABLE public.t ALTER COLUMN k TYPE real;
---      ALTER TABLE public.t ALTER COLUMN j TYPE boolean USING j::boolean;
-ALTER TABLE public.t ALTER COLUMN j TYPE integer USING j::integer,
-  ALTER COLUMN k TYPE double precision;
 
 COMMIT;

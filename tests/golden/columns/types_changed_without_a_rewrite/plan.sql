@@ -23,14 +23,14 @@ SET LOCAL statement_timeout = '0ms';
 --    hazard: may_fail_on_data: fails on a value that bit varying(5) cannot hold
 --    hazard: changes_behaviour: values may be spelled in another way from now on
 --    inverse, restores shape:
---      ALTER TABLE public.t ALTER COLUMN h TYPE bit varying(3);
---      ALTER TABLE public.t ALTER COLUMN g TYPE text;
---      ALTER TABLE public.t ALTER COLUMN f TYPE cidr;
---      ALTER TABLE public.t ALTER COLUMN e TYPE timestamp(3) without time zone;
---      ALTER TABLE public.t ALTER COLUMN d TYPE numeric(5,2);
---      ALTER TABLE public.t ALTER COLUMN c TYPE numeric(10,2);
---      ALTER TABLE public.t ALTER COLUMN b TYPE character varying(10);
---      ALTER TABLE public.t ALTER COLUMN a TYPE character varying(10);
+--      ALTER TABLE public.t ALTER COLUMN a TYPE character varying(10),
+--        ALTER COLUMN b TYPE character varying(10),
+--        ALTER COLUMN c TYPE numeric(10,2),
+--        ALTER COLUMN d TYPE numeric(5,2),
+--        ALTER COLUMN e TYPE timestamp(3) without time zone,
+--        ALTER COLUMN f TYPE cidr,
+--        ALTER COLUMN g TYPE text,
+--        ALTER COLUMN h TYPE bit varying(3);
 ALTER TABLE public.t ALTER COLUMN a TYPE character varying(20),
   ALTER COLUMN b TYPE text,
   ALTER COLUMN c TYPE numeric,

@@ -42,8 +42,8 @@ CREATE TYPE public.place AS (street text, house text);
 --    hazard: may_fail_on_data: fails on a value that public.place cannot hold
 --    hazard: may_fail_on_data: fails on a value that public.place[] cannot hold
 --    inverse, restores all:
---      ALTER TABLE public.person ALTER COLUMN others TYPE public.place_plumb_old[] USING others::text[]::public.place_plumb_old[];
---      ALTER TABLE public.person ALTER COLUMN home TYPE public.place_plumb_old USING home::text::public.place_plumb_old;
+--      ALTER TABLE public.person ALTER COLUMN home TYPE public.place_plumb_old USING home::text::public.place_plumb_old,
+--        ALTER COLUMN others TYPE public.place_plumb_old[] USING others::text[]::public.place_plumb_old[];
 ALTER TABLE public.person ALTER COLUMN home TYPE public.place USING home::text::public.place,
   ALTER COLUMN others TYPE public.place[] USING others::text[]::public.place[];
 

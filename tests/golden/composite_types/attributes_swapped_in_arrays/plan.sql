@@ -47,59 +47,47 @@ CREATE TYPE public.frame AS (name text, sizes public.size[]);
 --      DROP TYPE public.frames_plumb_71f785f57f156335;
 CREATE TYPE public.frames_plumb_71f785f57f156335 AS (value public.frame[]);
 
--- 7. AlterColumn: column public.picture.frames
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
---    hazard: may_fail_on_data: fails on a value that public.frame[] cannot hold
---    inverse, restores all:
---      ALTER TABLE public.picture ALTER COLUMN frames TYPE public.frame_plumb_old[] USING (pg_catalog.json_populate_record(NULL::public.frames_plumb_71f785f57f156335, pg_catalog.json_build_object('value', pg_catalog.to_json(frames)))).value;
-ALTER TABLE public.picture ALTER COLUMN frames TYPE public.frame[] USING (pg_catalog.json_populate_record(NULL::public.frames_plumb_71f785f57f156335, pg_catalog.json_build_object('value', pg_catalog.to_json(frames)))).value;
-
--- 8. AlterColumn: column public.picture.frames
---    inverse, restores all:
---      CREATE TYPE public.frames_plumb_71f785f57f156335 AS (value public.frame_plumb_old[]);
-DROP TYPE public.frames_plumb_71f785f57f156335;
-
--- 9. AlterCompositeType: composite type public.frame_plumb_old
---    inverse, restores all:
---      CREATE TYPE public.frame_plumb_old AS (name text, sizes public.size_plumb_old[]);
-DROP TYPE public.frame_plumb_old;
-
--- 10. AlterColumn: column public.picture.outer_size
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
---    hazard: may_fail_on_data: fails on a value that public.size cannot hold
---    inverse, restores all:
---      ALTER TABLE public.picture ALTER COLUMN outer_size TYPE public.size_plumb_old USING pg_catalog.json_populate_record(NULL::public.size_plumb_old, pg_catalog.to_json(outer_size));
-ALTER TABLE public.picture ALTER COLUMN outer_size TYPE public.size USING pg_catalog.json_populate_record(NULL::public.size, pg_catalog.to_json(outer_size));
-
--- 11. AlterColumn: column public.picture.sizes
+-- 7. AlterColumn: column public.picture.sizes
 --    inverse, restores all:
 --      DROP TYPE public.sizes_plumb_129ac4bc1bbf28c3;
 CREATE TYPE public.sizes_plumb_129ac4bc1bbf28c3 AS (value public.size[]);
 
--- 12. AlterColumn: column public.picture.sizes
+-- 8. AlterColumn: column public.picture.frames, column public.picture.outer_size, column public.picture.sizes
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
+--    hazard: may_fail_on_data: fails on a value that public.frame[] cannot hold
+--    hazard: may_fail_on_data: fails on a value that public.size cannot hold
 --    hazard: may_fail_on_data: fails on a value that public.size[] cannot hold
 --    inverse, restores all:
---      ALTER TABLE public.picture ALTER COLUMN sizes TYPE public.size_plumb_old[] USING (pg_catalog.json_populate_record(NULL::public.sizes_plumb_129ac4bc1bbf28c3, pg_catalog.json_build_object('value', pg_catalog.to_json(sizes)))).value;
-ALTER TABLE public.picture ALTER COLUMN sizes TYPE public.size[] USING (pg_catalog.json_populate_record(NULL::public.sizes_plumb_129ac4bc1bbf28c3, pg_catalog.json_build_object('value', pg_catalog.to_json(sizes)))).value;
+--      ALTER TABLE public.picture ALTER COLUMN frames TYPE public.frame_plumb_old[] USING (pg_catalog.json_populate_record(NULL::public.frames_plumb_71f785f57f156335, pg_catalog.json_build_object('value', pg_catalog.to_json(frames)))).value,
+--        ALTER COLUMN outer_size TYPE public.size_plumb_old USING pg_catalog.json_populate_record(NULL::public.size_plumb_old, pg_catalog.to_json(outer_size)),
+--        ALTER COLUMN sizes TYPE public.size_plumb_old[] USING (pg_catalog.json_populate_record(NULL::public.sizes_plumb_129ac4bc1bbf28c3, pg_catalog.json_build_object('value', pg_catalog.to_json(sizes)))).value;
+ALTER TABLE public.picture ALTER COLUMN frames TYPE public.frame[] USING (pg_catalog.json_populate_record(NULL::public.frames_plumb_71f785f57f156335, pg_catalog.json_build_object('value', pg_catalog.to_json(frames)))).value,
+  ALTER COLUMN outer_size TYPE public.size USING pg_catalog.json_populate_record(NULL::public.size, pg_catalog.to_json(outer_size)),
+  ALTER COLUMN sizes TYPE public.size[] USING (pg_catalog.json_populate_record(NULL::public.sizes_plumb_129ac4bc1bbf28c3, pg_catalog.json_build_object('value', pg_catalog.to_json(sizes)))).value;
 
--- 13. AlterColumn: column public.picture.sizes
+-- 9. AlterColumn: column public.picture.frames
+--    inverse, restores all:
+--      CREATE TYPE public.frames_plumb_71f785f57f156335 AS (value public.frame_plumb_old[]);
+DROP TYPE public.frames_plumb_71f785f57f156335;
+
+-- 10. AlterCompositeType: composite type public.frame_plumb_old
+--    inverse, restores all:
+--      CREATE TYPE public.frame_plumb_old AS (name text, sizes public.size_plumb_old[]);
+DROP TYPE public.frame_plumb_old;
+
+-- 11. AlterColumn: column public.picture.sizes
 --    inverse, restores all:
 --      CREATE TYPE public.sizes_plumb_129ac4bc1bbf28c3 AS (value public.size_plumb_old[]);
 DROP TYPE public.sizes_plumb_129ac4bc1bbf28c3;
 
--- 14. AlterCompositeType: composite type public.size_plumb_old
+-- 12. AlterCompositeType: composite type public.size_plumb_old
 --    inverse, restores all:
 --      CREATE TYPE public.size_plumb_old AS (width integer, height integer);
 DROP TYPE public.size_plumb_old;
 
--- 15. AlterColumn: column public.picture.sizes
+-- 13. AlterColumn: column public.picture.sizes
 --    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.picture ALTER COLUMN sizes DROP DEFAULT;

@@ -51,59 +51,47 @@ CREATE DOMAIN public.sizes AS public.size[];
 --      DROP TYPE public.many_plumb_6d96e19139914b10;
 CREATE TYPE public.many_plumb_6d96e19139914b10 AS (value public.sizes);
 
--- 8. AlterColumn: column public.picture.many
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
---    hazard: may_fail_on_data: fails on a value that public.sizes cannot hold
---    inverse, restores all:
---      ALTER TABLE public.picture ALTER COLUMN many TYPE public.sizes_plumb_old USING (pg_catalog.json_populate_record(NULL::public.many_plumb_6d96e19139914b10, pg_catalog.json_build_object('value', pg_catalog.to_json(many)))).value;
-ALTER TABLE public.picture ALTER COLUMN many TYPE public.sizes USING (pg_catalog.json_populate_record(NULL::public.many_plumb_6d96e19139914b10, pg_catalog.json_build_object('value', pg_catalog.to_json(many)))).value;
-
--- 9. AlterColumn: column public.picture.many
---    inverse, restores all:
---      CREATE TYPE public.many_plumb_6d96e19139914b10 AS (value public.sizes_plumb_old);
-DROP TYPE public.many_plumb_6d96e19139914b10;
-
--- 10. AlterDomain: domain public.sizes_plumb_old
---    inverse, restores all:
---      CREATE DOMAIN public.sizes_plumb_old AS public.size_plumb_old[];
-DROP DOMAIN public.sizes_plumb_old;
-
--- 11. AlterColumn: column public.picture.one
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
---    hazard: may_fail_on_data: fails on a value that public.one_size cannot hold
---    inverse, restores all:
---      ALTER TABLE public.picture ALTER COLUMN one TYPE public.one_size_plumb_old USING pg_catalog.json_populate_record(NULL::public.one_size_plumb_old, pg_catalog.to_json(one));
-ALTER TABLE public.picture ALTER COLUMN one TYPE public.one_size USING pg_catalog.json_populate_record(NULL::public.one_size, pg_catalog.to_json(one));
-
--- 12. AlterColumn: column public.picture.several
+-- 8. AlterColumn: column public.picture.several
 --    inverse, restores all:
 --      DROP TYPE public.several_plumb_3cf6c20673100239;
 CREATE TYPE public.several_plumb_3cf6c20673100239 AS (value public.one_size[]);
 
--- 13. AlterColumn: column public.picture.several
+-- 9. AlterColumn: column public.picture.many, column public.picture.one, column public.picture.several
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
+--    hazard: may_fail_on_data: fails on a value that public.sizes cannot hold
+--    hazard: may_fail_on_data: fails on a value that public.one_size cannot hold
 --    hazard: may_fail_on_data: fails on a value that public.one_size[] cannot hold
 --    inverse, restores all:
---      ALTER TABLE public.picture ALTER COLUMN several TYPE public.one_size_plumb_old[] USING (pg_catalog.json_populate_record(NULL::public.several_plumb_3cf6c20673100239, pg_catalog.json_build_object('value', pg_catalog.to_json(several)))).value;
-ALTER TABLE public.picture ALTER COLUMN several TYPE public.one_size[] USING (pg_catalog.json_populate_record(NULL::public.several_plumb_3cf6c20673100239, pg_catalog.json_build_object('value', pg_catalog.to_json(several)))).value;
+--      ALTER TABLE public.picture ALTER COLUMN many TYPE public.sizes_plumb_old USING (pg_catalog.json_populate_record(NULL::public.many_plumb_6d96e19139914b10, pg_catalog.json_build_object('value', pg_catalog.to_json(many)))).value,
+--        ALTER COLUMN one TYPE public.one_size_plumb_old USING pg_catalog.json_populate_record(NULL::public.one_size_plumb_old, pg_catalog.to_json(one)),
+--        ALTER COLUMN several TYPE public.one_size_plumb_old[] USING (pg_catalog.json_populate_record(NULL::public.several_plumb_3cf6c20673100239, pg_catalog.json_build_object('value', pg_catalog.to_json(several)))).value;
+ALTER TABLE public.picture ALTER COLUMN many TYPE public.sizes USING (pg_catalog.json_populate_record(NULL::public.many_plumb_6d96e19139914b10, pg_catalog.json_build_object('value', pg_catalog.to_json(many)))).value,
+  ALTER COLUMN one TYPE public.one_size USING pg_catalog.json_populate_record(NULL::public.one_size, pg_catalog.to_json(one)),
+  ALTER COLUMN several TYPE public.one_size[] USING (pg_catalog.json_populate_record(NULL::public.several_plumb_3cf6c20673100239, pg_catalog.json_build_object('value', pg_catalog.to_json(several)))).value;
 
--- 14. AlterColumn: column public.picture.several
+-- 10. AlterColumn: column public.picture.many
+--    inverse, restores all:
+--      CREATE TYPE public.many_plumb_6d96e19139914b10 AS (value public.sizes_plumb_old);
+DROP TYPE public.many_plumb_6d96e19139914b10;
+
+-- 11. AlterDomain: domain public.sizes_plumb_old
+--    inverse, restores all:
+--      CREATE DOMAIN public.sizes_plumb_old AS public.size_plumb_old[];
+DROP DOMAIN public.sizes_plumb_old;
+
+-- 12. AlterColumn: column public.picture.several
 --    inverse, restores all:
 --      CREATE TYPE public.several_plumb_3cf6c20673100239 AS (value public.one_size_plumb_old[]);
 DROP TYPE public.several_plumb_3cf6c20673100239;
 
--- 15. AlterDomain: domain public.one_size_plumb_old
+-- 13. AlterDomain: domain public.one_size_plumb_old
 --    inverse, restores all:
 --      CREATE DOMAIN public.one_size_plumb_old AS public.size_plumb_old;
 DROP DOMAIN public.one_size_plumb_old;
 
--- 16. AlterCompositeType: composite type public.size_plumb_old
+-- 14. AlterCompositeType: composite type public.size_plumb_old
 --    inverse, restores all:
 --      CREATE TYPE public.size_plumb_old AS (width integer, height integer);
 DROP TYPE public.size_plumb_old;

@@ -46,8 +46,8 @@ CREATE TYPE public.state AS ENUM ('open', 'shut');
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that public.state cannot hold
 --    inverse, restores all:
---      ALTER TABLE public.t ALTER COLUMN state TYPE public.state_plumb_old USING state::text::public.state_plumb_old;
---      ALTER TABLE public.t ALTER COLUMN k TYPE integer;
+--      ALTER TABLE public.t ALTER COLUMN k TYPE integer,
+--        ALTER COLUMN state TYPE public.state_plumb_old USING state::text::public.state_plumb_old;
 ALTER TABLE public.t ALTER COLUMN k TYPE bigint,
   ALTER COLUMN state TYPE public.state USING state::text::public.state;
 

@@ -70,8 +70,8 @@ AS $function$SELECT 2 * $1::integer$function$;
 --    hazard: may_fail_on_data: fails on a value that public.score[] cannot hold
 --    hazard: may_fail_on_data: fails on a value that public.score cannot hold
 --    inverse, restores all:
---      ALTER TABLE public.result ALTER COLUMN score TYPE public.score_plumb_old USING score::text::public.score_plumb_old;
---      ALTER TABLE public.result ALTER COLUMN best TYPE public.score_plumb_old[] USING best::text[]::public.score_plumb_old[];
+--      ALTER TABLE public.result ALTER COLUMN best TYPE public.score_plumb_old[] USING best::text[]::public.score_plumb_old[],
+--        ALTER COLUMN score TYPE public.score_plumb_old USING score::text::public.score_plumb_old;
 ALTER TABLE public.result ALTER COLUMN best TYPE public.score[] USING best::text[]::public.score[],
   ALTER COLUMN score TYPE public.score USING score::text::public.score;
 

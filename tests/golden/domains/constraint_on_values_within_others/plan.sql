@@ -41,30 +41,24 @@ ALTER DOMAIN public.grade DROP CONSTRAINT few;
 --      DROP TYPE public.price;
 CREATE TYPE public.price AS (net public.amount, tax public.amount);
 
--- 6. AlterColumn: column public.item.asked
+-- 6. AlterColumn: column public.item.asked, column public.item.history
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that public.price cannot hold
+--    hazard: may_fail_on_data: fails on a value that public.amount[] cannot hold
 --    inverse, restores all:
---      ALTER TABLE public.item ALTER COLUMN asked TYPE public.price_plumb_old USING asked::text::public.price_plumb_old;
-ALTER TABLE public.item ALTER COLUMN asked TYPE public.price USING asked::text::public.price;
+--      ALTER TABLE public.item ALTER COLUMN asked TYPE public.price_plumb_old USING asked::text::public.price_plumb_old,
+--        ALTER COLUMN history TYPE public.amount_plumb_old[] USING history::text[]::public.amount_plumb_old[];
+ALTER TABLE public.item ALTER COLUMN asked TYPE public.price USING asked::text::public.price,
+  ALTER COLUMN history TYPE public.amount[] USING history::text[]::public.amount[];
 
 -- 7. AlterCompositeType: composite type public.price_plumb_old
 --    inverse, restores all:
 --      CREATE TYPE public.price_plumb_old AS (net public.amount_plumb_old, tax public.amount_plumb_old);
 DROP TYPE public.price_plumb_old;
 
--- 8. AlterColumn: column public.item.history
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
---    hazard: may_fail_on_data: fails on a value that public.amount[] cannot hold
---    inverse, restores all:
---      ALTER TABLE public.item ALTER COLUMN history TYPE public.amount_plumb_old[] USING history::text[]::public.amount_plumb_old[];
-ALTER TABLE public.item ALTER COLUMN history TYPE public.amount[] USING history::text[]::public.amount[];
-
--- 9. AlterDomain: domain public.amount_plumb_old
+-- 8. AlterDomain: domain public.amount_plumb_old
 --    inverse, restores all:
 --      CREATE DOMAIN public.amount_plumb_old AS integer;
 DROP DOMAIN public.amount_plumb_old;

@@ -53,44 +53,38 @@ CREATE DOMAIN public.moods AS public.mood[]
 --      DROP TYPE public.day;
 CREATE TYPE public.day AS (at date, moods public.moods);
 
--- 8. AlterColumn: column public.diary.day, column public.diary.days
+-- 8. AlterColumn: column public.diary.day, column public.diary.days, column public.diary.moods
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that public.day cannot hold
 --    hazard: may_fail_on_data: fails on a value that public.day[] cannot hold
+--    hazard: may_fail_on_data: fails on a value that public.moods cannot hold
 --    inverse, restores all:
---      ALTER TABLE public.diary ALTER COLUMN days TYPE public.day_plumb_old[] USING days::text[]::public.day_plumb_old[];
---      ALTER TABLE public.diary ALTER COLUMN day TYPE public.day_plumb_old USING day::text::public.day_plumb_old;
+--      ALTER TABLE public.diary ALTER COLUMN day TYPE public.day_plumb_old USING day::text::public.day_plumb_old,
+--        ALTER COLUMN days TYPE public.day_plumb_old[] USING days::text[]::public.day_plumb_old[],
+--        ALTER COLUMN moods TYPE public.moods_plumb_old USING moods::text::public.moods_plumb_old;
 ALTER TABLE public.diary ALTER COLUMN day TYPE public.day USING day::text::public.day,
-  ALTER COLUMN days TYPE public.day[] USING days::text[]::public.day[];
+  ALTER COLUMN days TYPE public.day[] USING days::text[]::public.day[],
+  ALTER COLUMN moods TYPE public.moods USING moods::text::public.moods;
 
 -- 9. AlterCompositeType: composite type public.day_plumb_old
 --    inverse, restores all:
 --      CREATE TYPE public.day_plumb_old AS (at date, moods public.moods_plumb_old);
 DROP TYPE public.day_plumb_old;
 
--- 10. AlterColumn: column public.diary.moods
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
---    hazard: may_fail_on_data: fails on a value that public.moods cannot hold
---    inverse, restores all:
---      ALTER TABLE public.diary ALTER COLUMN moods TYPE public.moods_plumb_old USING moods::text::public.moods_plumb_old;
-ALTER TABLE public.diary ALTER COLUMN moods TYPE public.moods USING moods::text::public.moods;
-
--- 11. AlterDomain: domain public.moods_plumb_old
+-- 10. AlterDomain: domain public.moods_plumb_old
 --    inverse, restores all:
 --      CREATE DOMAIN public.moods_plumb_old AS public.mood_plumb_old[]
 --        CONSTRAINT moods_check CHECK ((array_length(VALUE, 1) > 0));
 DROP DOMAIN public.moods_plumb_old;
 
--- 12. AlterEnum: enum public.mood_plumb_old
+-- 11. AlterEnum: enum public.mood_plumb_old
 --    inverse, restores all:
 --      CREATE TYPE public.mood_plumb_old AS ENUM ('sad', 'ok', 'good');
 DROP TYPE public.mood_plumb_old;
 
--- 13. AlterColumn: column public.diary.moods
+-- 12. AlterColumn: column public.diary.moods
 --    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.diary ALTER COLUMN moods DROP DEFAULT;

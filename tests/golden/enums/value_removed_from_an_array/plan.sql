@@ -38,8 +38,8 @@ CREATE TYPE public.mood AS ENUM ('ok');
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that public.mood[] cannot hold
 --    inverse, restores all:
---      ALTER TABLE public.person ALTER COLUMN moods TYPE public.mood_plumb_old[] USING moods::text[]::public.mood_plumb_old[];
---      ALTER TABLE public.person ALTER COLUMN history TYPE public.mood_plumb_old[] USING history::text[]::public.mood_plumb_old[];
+--      ALTER TABLE public.person ALTER COLUMN history TYPE public.mood_plumb_old[] USING history::text[]::public.mood_plumb_old[],
+--        ALTER COLUMN moods TYPE public.mood_plumb_old[] USING moods::text[]::public.mood_plumb_old[];
 ALTER TABLE public.person ALTER COLUMN history TYPE public.mood[] USING history::text[]::public.mood[],
   ALTER COLUMN moods TYPE public.mood[] USING moods::text[]::public.mood[];
 

@@ -43,39 +43,33 @@ CREATE TYPE public.mood AS ENUM ('ok', 'good');
 CREATE DOMAIN public.fine_mood AS public.mood DEFAULT 'ok'::public.mood
   CONSTRAINT fine CHECK ((VALUE >= 'ok'::public.mood));
 
--- 6. AlterColumn: column public.person.mood
+-- 6. AlterColumn: column public.person.mood, column public.person.moods
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that public.fine_mood cannot hold
---    inverse, restores all:
---      ALTER TABLE public.person ALTER COLUMN mood TYPE public.fine_mood_plumb_old USING mood::text::public.fine_mood_plumb_old;
-ALTER TABLE public.person ALTER COLUMN mood TYPE public.fine_mood USING mood::text::public.fine_mood;
-
--- 7. AlterColumn: column public.person.mood
---    lock: ACCESS EXCLUSIVE
---    inverse, restores all:
---      ALTER TABLE public.person ALTER COLUMN mood DROP DEFAULT;
-ALTER TABLE public.person ALTER COLUMN mood SET DEFAULT 'good'::public.mood;
-
--- 8. AlterColumn: column public.person.moods
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that public.fine_mood[] cannot hold
 --    inverse, restores all:
---      ALTER TABLE public.person ALTER COLUMN moods TYPE public.fine_mood_plumb_old[] USING moods::text[]::public.fine_mood_plumb_old[];
-ALTER TABLE public.person ALTER COLUMN moods TYPE public.fine_mood[] USING moods::text[]::public.fine_mood[];
+--      ALTER TABLE public.person ALTER COLUMN mood TYPE public.fine_mood_plumb_old USING mood::text::public.fine_mood_plumb_old,
+--        ALTER COLUMN moods TYPE public.fine_mood_plumb_old[] USING moods::text[]::public.fine_mood_plumb_old[];
+ALTER TABLE public.person ALTER COLUMN mood TYPE public.fine_mood USING mood::text::public.fine_mood,
+  ALTER COLUMN moods TYPE public.fine_mood[] USING moods::text[]::public.fine_mood[];
 
--- 9. AlterDomain: domain public.fine_mood_plumb_old
+-- 7. AlterDomain: domain public.fine_mood_plumb_old
 --    inverse, restores all:
 --      CREATE DOMAIN public.fine_mood_plumb_old AS public.mood_plumb_old DEFAULT 'ok'::public.mood_plumb_old
 --        CONSTRAINT fine CHECK ((VALUE >= 'ok'::public.mood_plumb_old));
 DROP DOMAIN public.fine_mood_plumb_old;
 
--- 10. AlterEnum: enum public.mood_plumb_old
+-- 8. AlterEnum: enum public.mood_plumb_old
 --    inverse, restores all:
 --      CREATE TYPE public.mood_plumb_old AS ENUM ('sad', 'ok', 'good');
 DROP TYPE public.mood_plumb_old;
+
+-- 9. AlterColumn: column public.person.mood
+--    lock: ACCESS EXCLUSIVE
+--    inverse, restores all:
+--      ALTER TABLE public.person ALTER COLUMN mood DROP DEFAULT;
+ALTER TABLE public.person ALTER COLUMN mood SET DEFAULT 'good'::public.mood;
 
 COMMIT;

@@ -23,11 +23,13 @@ SET LOCAL statement_timeout = '0ms';
 --      ALTER TABLE public.f ADD COLUMN gone text;
 ALTER TABLE public.f DROP COLUMN gone;
 
--- 2. AlterColumn: column public.f.id
+-- 2. AlterColumn: column public.f.id, column public.f.n
 --    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
---      ALTER TABLE public.f ALTER COLUMN id TYPE integer;
-ALTER TABLE public.f ALTER COLUMN id TYPE bigint;
+--      ALTER TABLE public.f ALTER COLUMN id TYPE integer,
+--        ALTER COLUMN n TYPE integer;
+ALTER TABLE public.f ALTER COLUMN id TYPE bigint,
+  ALTER COLUMN n TYPE text;
 
 -- 3. AlterColumn: column public.f.id
 --    lock: ACCESS EXCLUSIVE
@@ -35,13 +37,7 @@ ALTER TABLE public.f ALTER COLUMN id TYPE bigint;
 --      ALTER TABLE public.f ALTER COLUMN id DROP NOT NULL;
 ALTER TABLE public.f ALTER COLUMN id SET NOT NULL;
 
--- 4. AlterColumn: column public.f.n
---    lock: ACCESS EXCLUSIVE
---    inverse, restores all:
---      ALTER TABLE public.f ALTER COLUMN n TYPE integer;
-ALTER TABLE public.f ALTER COLUMN n TYPE text;
-
--- 5. AddCheck: check constraint public.f.f_id
+-- 4. AddCheck: check constraint public.f.f_id
 --    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.f DROP CONSTRAINT f_id;

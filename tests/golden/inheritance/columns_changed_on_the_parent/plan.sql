@@ -48,15 +48,7 @@ ALTER TABLE public.p ADD COLUMN came integer DEFAULT 3;
 --      ALTER TABLE public.p ALTER COLUMN filled SET NOT NULL;
 ALTER TABLE public.p ALTER COLUMN filled DROP NOT NULL;
 
--- 6. AlterColumn: column public.p.id
---    lock: ACCESS EXCLUSIVE
---    hazard: table_rewrite: the table is written anew
---    hazard: blocks_reads: readers and writers wait while it is
---    inverse, restores all:
---      ALTER TABLE public.p ALTER COLUMN id TYPE integer;
-ALTER TABLE public.p ALTER COLUMN id TYPE bigint;
-
--- 7. AlterColumn: column public.p.n
+-- 6. AlterColumn: column public.p.n
 --    lock: ACCESS EXCLUSIVE
 --    hazard: full_scan: all rows are read
 --    hazard: blocks_reads: readers and writers wait while they are
@@ -65,25 +57,29 @@ ALTER TABLE public.p ALTER COLUMN id TYPE bigint;
 --      ALTER TABLE public.p ALTER COLUMN n DROP NOT NULL;
 ALTER TABLE public.p ALTER COLUMN n SET NOT NULL;
 
--- 8. AlterColumn: column public.p.name
+-- 7. AlterColumn: column public.p.name
 --    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.p ALTER COLUMN name SET DEFAULT 'x'::character varying;
 ALTER TABLE public.p ALTER COLUMN name DROP DEFAULT;
 
--- 9. AlterColumn: column public.p.name
+-- 8. AlterColumn: column public.p.id, column public.p.name
 --    lock: ACCESS EXCLUSIVE
+--    hazard: table_rewrite: the table is written anew
+--    hazard: blocks_reads: readers and writers wait while it is
 --    inverse, restores all:
---      ALTER TABLE public.p ALTER COLUMN name TYPE character varying(5);
-ALTER TABLE public.p ALTER COLUMN name TYPE text;
+--      ALTER TABLE public.p ALTER COLUMN id TYPE integer,
+--        ALTER COLUMN name TYPE character varying(5);
+ALTER TABLE public.p ALTER COLUMN id TYPE bigint,
+  ALTER COLUMN name TYPE text;
 
--- 10. AlterColumn: column public.p.name
+-- 9. AlterColumn: column public.p.name
 --    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.p ALTER COLUMN name DROP DEFAULT;
 ALTER TABLE public.p ALTER COLUMN name SET DEFAULT 'y'::text;
 
--- 11. AddCheck: check constraint public.p.p_n_check
+-- 10. AddCheck: check constraint public.p.p_n_check
 --    lock: ACCESS EXCLUSIVE
 --    hazard: blocks_reads: readers and writers wait while all rows are checked
 --    hazard: may_fail_on_data: fails when a row does not pass the check

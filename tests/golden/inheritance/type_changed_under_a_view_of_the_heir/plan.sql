@@ -37,8 +37,8 @@ DROP INDEX public.h_b;
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that character varying(10) cannot hold
 --    inverse, restores all:
---      ALTER TABLE public.p ALTER COLUMN b TYPE text;
---      ALTER TABLE public.p ALTER COLUMN a TYPE integer;
+--      ALTER TABLE public.p ALTER COLUMN a TYPE integer,
+--        ALTER COLUMN b TYPE text;
 ALTER TABLE public.p ALTER COLUMN a TYPE bigint,
   ALTER COLUMN b TYPE character varying(10);
 

@@ -47,8 +47,8 @@ DROP MATERIALIZED VIEW public.m;
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    inverse, restores all:
---      ALTER TABLE public.t ALTER COLUMN name TYPE character varying(10);
---      ALTER TABLE public.t ALTER COLUMN id TYPE integer;
+--      ALTER TABLE public.t ALTER COLUMN id TYPE integer,
+--        ALTER COLUMN name TYPE character varying(10);
 ALTER TABLE public.t ALTER COLUMN id TYPE bigint,
   ALTER COLUMN name TYPE text;
 

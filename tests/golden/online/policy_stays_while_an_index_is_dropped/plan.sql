@@ -53,8 +53,8 @@ SET LOCAL statement_timeout = '0ms';
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    inverse, restores all:
---      ALTER TABLE public.note ALTER COLUMN shelf TYPE integer;
---      ALTER TABLE public.note ALTER COLUMN author TYPE character varying(20);
+--      ALTER TABLE public.note ALTER COLUMN author TYPE character varying(20),
+--        ALTER COLUMN shelf TYPE integer;
 ALTER TABLE public.note ALTER COLUMN author TYPE character varying(30),
   ALTER COLUMN shelf TYPE bigint;
 SET LOCAL statement_timeout = '30000ms';

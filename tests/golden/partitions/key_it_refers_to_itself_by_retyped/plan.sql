@@ -27,8 +27,8 @@ ALTER TABLE public.p DROP CONSTRAINT p_parent_parent_at_fkey;
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    inverse, restores all:
---      ALTER TABLE public.p ALTER COLUMN parent TYPE integer;
---      ALTER TABLE public.p ALTER COLUMN id TYPE integer;
+--      ALTER TABLE public.p ALTER COLUMN id TYPE integer,
+--        ALTER COLUMN parent TYPE integer;
 ALTER TABLE public.p ALTER COLUMN id TYPE bigint,
   ALTER COLUMN parent TYPE bigint;
 

@@ -45,8 +45,8 @@ ALTER TABLE public.member ALTER COLUMN t TYPE bigint;
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that character varying(20) cannot hold
 --    inverse, restores all:
---      ALTER TABLE public.t ALTER COLUMN owner TYPE text;
---      ALTER TABLE public.t ALTER COLUMN id TYPE integer;
+--      ALTER TABLE public.t ALTER COLUMN id TYPE integer,
+--        ALTER COLUMN owner TYPE text;
 ALTER TABLE public.t ALTER COLUMN id TYPE bigint,
   ALTER COLUMN owner TYPE character varying(20);
 

@@ -52,8 +52,8 @@ AS $function$SELECT 1::bigint$function$;
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that character varying(20) cannot hold
 --    inverse, restores all:
---      ALTER TABLE public.item ALTER COLUMN name TYPE text;
---      ALTER TABLE public.item ALTER COLUMN id TYPE integer;
+--      ALTER TABLE public.item ALTER COLUMN id TYPE integer,
+--        ALTER COLUMN name TYPE text;
 ALTER TABLE public.item ALTER COLUMN id TYPE bigint,
   ALTER COLUMN name TYPE character varying(20);
 

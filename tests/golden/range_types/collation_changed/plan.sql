@@ -72,9 +72,9 @@ CREATE TYPE public.words AS RANGE (SUBTYPE = text, COLLATION = pg_catalog."POSIX
 --    hazard: may_fail_on_data: fails on a value that public.words[] cannot hold
 --    hazard: may_fail_on_data: fails on a value that public.words cannot hold
 --    inverse, restores all:
---      ALTER TABLE public.book ALTER COLUMN words TYPE public.words_plumb_old USING words::text::public.words_plumb_old;
---      ALTER TABLE public.book ALTER COLUMN parts TYPE public.words_plumb_old[] USING parts::text[]::public.words_plumb_old[];
---      ALTER TABLE public.book ALTER COLUMN all_words TYPE public.words_multirange_plumb_old USING all_words::text::public.words_multirange_plumb_old;
+--      ALTER TABLE public.book ALTER COLUMN all_words TYPE public.words_multirange_plumb_old USING all_words::text::public.words_multirange_plumb_old,
+--        ALTER COLUMN parts TYPE public.words_plumb_old[] USING parts::text[]::public.words_plumb_old[],
+--        ALTER COLUMN words TYPE public.words_plumb_old USING words::text::public.words_plumb_old;
 ALTER TABLE public.book ALTER COLUMN all_words TYPE public.words_multirange USING all_words::text::public.words_multirange,
   ALTER COLUMN parts TYPE public.words[] USING parts::text[]::public.words[],
   ALTER COLUMN words TYPE public.words USING words::text::public.words;

@@ -61,10 +61,11 @@ CREATE TYPE public.prices AS RANGE (SUBTYPE = numeric, MULTIRANGE_TYPE_NAME = pu
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that public.many_prices cannot hold
+--    hazard: changes_behaviour: values may be spelled in another way from now on
 --    hazard: may_fail_on_data: fails on a value that public.prices cannot hold
---    inverse, restores all:
---      ALTER TABLE public.offer ALTER COLUMN price TYPE public.prices_plumb_old USING price::text::public.prices_plumb_old;
---      ALTER TABLE public.offer ALTER COLUMN other TYPE public.prices_multirange_plumb_old USING other::text::public.prices_multirange_plumb_old;
+--    inverse, restores shape:
+--      ALTER TABLE public.offer ALTER COLUMN other TYPE public.prices_multirange_plumb_old USING other::text::public.prices_multirange_plumb_old,
+--        ALTER COLUMN price TYPE public.prices_plumb_old USING price::text::public.prices_plumb_old;
 ALTER TABLE public.offer ALTER COLUMN other TYPE public.many_prices USING other::text::public.many_prices,
   ALTER COLUMN price TYPE public.prices USING price::text::public.prices;
 

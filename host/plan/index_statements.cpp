@@ -98,7 +98,7 @@ void set_after_creating(Draft& draft, const schema::Name& table, const schema::I
 /// True for an index that makes way for changed columns and is made again: the server locks the table for
 /// these anyway, and nothing is gained by taking the index away before.
 bool makes_way(const Draft& draft, const schema::Name& table, const schema::ObjectId& id) {
-  return draft.reshaped.contains(table) && draft.wants(id);
+  return draft.reshaped.contains(table) && draft.added_parts.contains(id);
 }
 
 }  // namespace

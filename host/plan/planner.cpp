@@ -41,6 +41,7 @@ const schema::Column* find_column(const Model& model, const ObjectId& id) {
 /// Notes what comes and goes, which statements and hazards of others depend on.
 void announce(Draft& draft, const Worklist& work) {
   draft.dropped_parts = work.dropped;
+  draft.added_parts = work.added;
   draft.asides = Asides(draft.from, work.replaced);
   draft.circles_before = circles_of(draft.from);
   draft.circles_after = circles_of(draft.to);

@@ -143,6 +143,18 @@ TEST_CASE("an unmanaged index lost with its column asks for consent of its own")
   CHECK(plan::consent_questions(plan).size() == 2);
 }
 
+TEST_CASE("an unmanaged index makes way in the transaction of the change, online too") {
+  const std::string table = "CREATE TABLE t (a int, s state);";
+  const auto from =
+      model_of("CREATE TYPE state AS ENUM ('x', 'y');" + table + "CREATE INDEX i ON t (a) WHERE s = 'x'");
+  const auto to = model_of("CREATE TYPE state AS ENUM ('x');" + table);
+  plan::PlanOptions options;
+  options.online = true;
+  const auto plan = plan::make_plan(diff::diff(from, to, {true, {}, {}}), from, to, options);
+  CHECK_THAT(test::statements(plan), ContainsSubstring("DROP INDEX public.i\n") &&
+                                         ContainsSubstring("\nCREATE INDEX CONCURRENTLY i "));
+}
+
 TEST_CASE("a view on a column that goes is told to be in the way") {
   const auto from = model_of("CREATE TABLE t (a int, b int); CREATE VIEW v AS SELECT b FROM t");
   auto to = from;

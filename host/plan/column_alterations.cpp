@@ -115,8 +115,9 @@ class ColumnAlteration {
   }
 
   Conversion conversion_between(const Column& a, const Column& b) const {
-    return change_.type_is_replaced() ? conversion_of_replaced(draft_, id(), a.type, b.type)
-                                      : conversion(schema::quoted(a.name), a.type, b.type);
+    const bool is_same = element_type(from_.type) == element_type(to_.type);
+    return change_.type_is_replaced() && is_same ? conversion_of_replaced(draft_, id(), a.type, b.type)
+                                                 : conversion(schema::quoted(a.name), a.type, b.type);
   }
 
   std::string type_sql(const Column& a, const Column& b, const std::string& target) const {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/append.hpp"
 #include "plan/asides.hpp"
 #include "plan/column_type.hpp"
 #include "plan/craft.hpp"
@@ -97,12 +98,43 @@ class Spreading {
     if (gone_.contains(id) || goes_with_table(id)) return;
     const auto* after = to_.find_table(table.name);
     const auto* wanted = after ? schema::find_column(*after, column.name) : nullptr;
-    if (wanted && !is_made_of(*wanted, names_of(to_, type))) return;  // it leaves before
+    if (wanted && !is_made_of(*wanted, names_of(to_, type)) && !waits_for(*wanted, type))
+      return;  // it leaves before
     auto& change = altered_column(work_, from_, to_, id);
     change.replaced.insert(type);
     change.must_be_remade |= !column.generated.empty() && !change.to->generated.empty();
     used_.push_back(type);
     open_.push_back(id);
+  }
+
+  /// True when what a column goes over to is made anew too, and waits for a column that leaves it, and so on
+  /// to one that goes over to `type`.
+  bool waits_for(const schema::Column& wanted, const ObjectId& type) const {
+    std::set<std::string> seen;
+    std::vector<std::string> open = {element_type(wanted.type)};
+    const auto names = names_of(from_, type);
+    while (!open.empty()) {
+      const auto name = open.back();
+      open.pop_back();
+      if (names.contains(name)) return true;
+      if (is_remade_type(name) && seen.insert(name).second) append(open, left_for(name));
+    }
+    return false;
+  }
+
+  bool is_remade_type(const std::string& name) const {
+    return std::ranges::any_of(work_.remade, [&](const ObjectId& id) {
+      return is_of_columns(id.kind) && names_of(from_, id).contains(name);
+    });
+  }
+
+  /// The types to which columns go over from a type.
+  std::vector<std::string> left_for(const std::string& type) const {
+    std::vector<std::string> out;
+    for (const auto& [id, change] : work_.columns)
+      if (element_type(change.from->type) == type && element_type(change.to->type) != type)
+        out.push_back(element_type(change.to->type));
+    return out;
   }
 
   // What stands aside keeps what it needs there with it.

@@ -39,12 +39,16 @@ class ColumnAlteration {
     if (!lead_.identity && has_identity(from_) && !has_identity(to_)) drop_identity();
     if (!lead_.type && !from_.generated.empty() && to_.generated.empty()) drop_expression();
     if (!lead_.default_sql && drops_default()) drop_default();
+    const auto first = steps_.size();
     if (!lead_.type && change_.changes_type()) change_type();
     if (!lead_.not_null && from_.not_null != to_.not_null) to_.not_null ? set_not_null() : drop_not_null();
+    const auto last = steps_.size();
     if (!lead_.default_sql && sets_default()) set_default();
     if (!lead_.identity && has_identity(to_)) set_identity();
     if (starts_to_count()) set_counter();
     for (auto& setting : own_settings()) set(std::move(setting));
+    note_altered(draft_.belated_before.contains(id()) ? first : 0,
+                 draft_.belated_after.contains(id()) ? last : steps_.size());
     return std::move(steps_);
   }
 
@@ -55,6 +59,19 @@ class ColumnAlteration {
   static bool has_identity(const Column& column) { return column.identity != Identity::none; }
   std::string action(const std::string& text, Reach reach = Reach::all) const {
     return alter_column(table(), from_.name, text, reach);
+  }
+
+  // The steps between stand between the column before and after, for what needs it. A belated default calls
+  // what needs the column without it.
+  void note_altered(std::size_t first, std::size_t last) {
+    if (first >= last) return;
+    const auto note = [&](const schema::Name& name) {
+      steps_[first].removes.push_back(keys::unaltered(name, from_.name));
+      steps_[last - 1].makes.push_back(keys::altered(name, from_.name));
+    };
+    note(table());
+    for (const auto& heir : draft_.lineage.descendants(table())) note(heir.to->name);
+    for (auto i = first; i < last; ++i) steps_[i].is_outline = last < steps_.size();
   }
 
   // A default is an expression of the old type; setting it anew leaves exactly the one that is wanted.
@@ -370,15 +387,8 @@ void alter_column(Draft& draft, const ColumnChange& change) {
   ColumnAlteration alteration(draft, change);
   auto checks = alteration.checks(), steps = alteration.steps();
   if (steps.empty()) return;
-  const auto& table = change.table->name;
-  steps.front().removes.push_back(keys::unaltered(table, change.from->name));
-  steps.back().makes.push_back(keys::altered(table, change.from->name));
-  for (const auto& heir : draft.lineage.descendants(table)) {
-    steps.front().removes.push_back(keys::unaltered(heir.to->name, change.from->name));
-    steps.back().makes.push_back(keys::altered(heir.to->name, change.from->name));
-  }
   steps.insert(steps.begin(), std::make_move_iterator(checks.begin()), std::make_move_iterator(checks.end()));
-  chain(steps, keys::column(table, change.from->name));
+  chain(steps, keys::column(change.table->name, change.from->name));
   std::move(steps.begin(), steps.end(), std::back_inserter(draft.steps));
 }
 

@@ -70,6 +70,11 @@ void settle_heir(Draft& draft, const Table& table, const Column& given, const Co
   annotate_new(draft, schema::id_of(table, column));
 }
 
+Column without_default(Column column) {
+  column.default_sql.clear();
+  return column;
+}
+
 bool keeps(const diff::Lineage::Pair& heir, const std::string& column) {
   return schema::find_column(*heir.to, column) != nullptr;
 }
@@ -139,8 +144,11 @@ void add_column(Draft& draft, const Table& table, const Column& column) {
   if (const auto* given = given_by_parent(draft, table, column))
     return settle_heir(draft, table, *given, column);
   const auto id = schema::id_of(table, column);
-  auto step = part_step(Phase::add_column, "AddColumn", table.name, id, add_sql(table.name, column),
+  const bool is_late = draft.belated_after.contains(id);
+  const auto made = is_late ? without_default(column) : column;
+  auto step = part_step(Phase::add_column, "AddColumn", table.name, id, add_sql(table.name, made),
                         lock::access_exclusive);
+  step.is_outline = is_late;
   for (auto& key : keys::needs_of(column)) step.needs.push_back(std::move(key));
   step.makes = {keys::column(table.name, column.name)};
   if (column.identity != schema::Identity::none) {
@@ -153,11 +161,19 @@ void add_column(Draft& draft, const Table& table, const Column& column) {
     const bool is_its_own = same && !is_inherited(*same);
     (is_its_own ? step.needs : step.makes).push_back(keys::column(heir.to->name, column.name));
   }
-  step.statement.hazards = hazards_of_adding(draft, table.name, column);
+  step.statement.hazards = hazards_of_adding(draft, table.name, made);
   step.statement.inverse = {{drop_sql(table.name, column, Reach::all)}, Restores::all};
   draft.steps.push_back(std::move(step));
-  set_on_new(draft, table, just_made(column), column);
+  set_on_new(draft, table, just_made(made), column);
   annotate_new(draft, id);
+}
+
+void drop_belated_default(Draft& draft, const Table& table, const Column& column) {
+  if (!draft.belated_before.contains(schema::id_of(table, column))) return;
+  const auto kept = without_default(column);
+  const auto first = draft.steps.size();
+  alter_column(draft, {.table = &table, .from = &column, .to = &kept});
+  for (auto i = first; i < draft.steps.size(); ++i) draft.steps[i].phase = Phase::drop_constraint;
 }
 
 void drop_column(Draft& draft, const Table& table, const Column& column) {
@@ -167,9 +183,12 @@ void drop_column(Draft& draft, const Table& table, const Column& column) {
   for (auto& key : keys::needs_of(column)) step.uses.push_back(std::move(key));
   step.removes = {keys::column(table.name, column.name)};
   release_heirs(draft, table.name, column.name, reach, step);
-  step.statement.inverse = inverse_of_dropping(draft, table, column, step);
+  step.is_outline = draft.belated_before.contains(step.object);
+  step.statement.inverse =
+      inverse_of_dropping(draft, table, step.is_outline ? without_default(column) : column, step);
   if (column.generated.empty()) step.statement.hazards = {hazard_of_dropping(draft, table, column)};
   draft.steps.push_back(std::move(step));
+  drop_belated_default(draft, table, column);
   if (reach == Reach::only) drop_from_heirs(draft, table.name, column.name);
 }
 

@@ -48,7 +48,8 @@ class Draft {
   std::set<schema::Name> late;              ///< dropped tables that cannot go before their parents change
   std::set<std::string> created_sequences;  ///< as SQL spells them
   Circles circles_before, circles_after;
-  Asides asides;  ///< what is made anew while others still use it
+  std::set<schema::ObjectId> belated_before, belated_after;  ///< defaults and checks (circles.hpp)
+  Asides asides;                                             ///< what is made anew while others still use it
   AttachedParts attached;
   std::set<schema::ObjectId> remade_columns;  ///< dropped and added again, with those of heirs
   Steps steps;

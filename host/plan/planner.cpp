@@ -56,6 +56,14 @@ void announce(Draft& draft, const Worklist& work) {
   }
 }
 
+/// Takes belated checks off tables that go, before these do.
+void part_from_tables(Draft& draft, Worklist& work) {
+  draft.belated_before = belated_parts(draft.from, draft.dropped);
+  draft.belated_after = belated_parts(draft.to, draft.created);
+  for (const auto& id : draft.belated_before)
+    if (id.kind != Kind::column && draft.dropped_parts.insert(id).second) work.dropped.insert(id);
+}
+
 void plan_object(Draft& draft, const Change& change) {
   const auto *before = draft.from.find_object(change.object), *after = draft.to.find_object(change.object);
   if (change.action == Action::add) add_object(draft, *after, false);
@@ -181,7 +189,8 @@ void let_go_of_columns(const Dependencies& before, const Dependencies& after, St
 
 /// What stands on columns and is dropped goes before these change.
 void leave_columns(const Dependencies& before, Step& step) {
-  if (step.phase != Phase::drop_upper && step.phase != Phase::drop_column) return;
+  if (step.phase != Phase::drop_upper && step.phase != Phase::drop_column && step.phase != Phase::drop_object)
+    return;
   for (const auto& column : before.columns_of(step.object))
     step.uses.push_back(keys::unaltered(table_of(column), column.name));
 }
@@ -204,7 +213,7 @@ void use_for_all_along(const Draft& draft, const Dependencies& before, const std
 /// runs when all is there that the object needs; one that drops it, or is the first to alter it, before
 /// anything goes that it needed. Each statement for an attribute of a type takes hold and lets go of another.
 void add_dependencies(const Draft& draft, const Worklist& work, Steps& steps) {
-  const Dependencies before(draft.from), after(draft.to);
+  const Dependencies before(draft.from, draft.belated_before), after(draft.to, draft.belated_after);
   std::map<ObjectId, int> count;
   for (const auto& step : steps)
     if (step.phase != Phase::annotate) ++count[step.object];
@@ -214,7 +223,11 @@ void add_dependencies(const Draft& draft, const Worklist& work, Steps& steps) {
     const bool is_in_place = changes_in_place(draft, step, work);
     const bool is_first = is_in_place && begun.insert(step.object).second;
     const bool has_attributes = is_in_place && step.object.kind == Kind::composite_type;
-    if (drops || is_first || has_attributes) before.add_keys(step.object, step.uses);
+    const bool is_column_alone = step.is_outline && step.object.kind == Kind::column;
+    if (is_column_alone && drops)
+      before.add_type_keys(step.object, step.uses);
+    else if (drops || is_first || has_attributes)
+      before.add_keys(step.object, step.uses);
     leave_columns(before, step);
     if (drops && is_canonical_range(draft.circles_before, step.object))
       for (const auto& function : draft.circles_before.at(step.object)) before.add_keys(function, step.uses);
@@ -222,7 +235,9 @@ void add_dependencies(const Draft& draft, const Worklist& work, Steps& steps) {
       use_for_all_along(draft, before, count, step);
     if (is_first) let_go_of_columns(before, after, step);
     use_aside(draft, work, step);
-    if (!drops && (!is_first || has_attributes || count[step.object] == 1))
+    if (is_column_alone && !drops)
+      after.add_type_keys(step.object, step.needs);
+    else if (!drops && (!is_first || has_attributes || count[step.object] == 1))
       after.add_keys(step.object, step.needs);
     part_circle(drops ? draft.circles_before : draft.circles_after, step);
   }
@@ -243,6 +258,7 @@ Json settings_of(const Draft& draft, const Worklist& work) {
 
 Steps steps_for(const diff::Changes& changes, Worklist& work, Draft& draft) {
   announce(draft, work);
+  part_from_tables(draft, work);
   settle_attached(draft, work);
   for (const auto& id : work.dropped) plan_dropped_part(draft, id);
   for (const auto& change : work.changes) plan_change(draft, change);

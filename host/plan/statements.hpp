@@ -57,6 +57,8 @@ void order_bonds(const Draft& draft, Steps& steps);
 // column_statements.cpp
 void add_column(Draft& draft, const schema::Table& table, const schema::Column& column);
 void drop_column(Draft& draft, const schema::Table& table, const schema::Column& column);
+/// Takes a belated default off a column that goes.
+void drop_belated_default(Draft& draft, const schema::Table& table, const schema::Column& column);
 
 /// What alters in a column.
 struct ColumnChange {

@@ -53,8 +53,9 @@ struct Step {
   schema::ObjectId object;
   Statement statement;
   std::vector<std::string> needs, uses, makes, removes;
-  bool alters_type = false;             ///< of a column
-  bool is_outline = false;              ///< of a view: it is there without what it reads
+  bool alters_type = false;  ///< of a column
+  bool is_outline =
+      false;  ///< of a view: it is there without what it reads; of a column: without its default
   std::string added_value;              ///< the literal of an enum value it adds, else empty
   std::vector<schema::Name> relations;  ///< tables and sequences it touches
   std::vector<schema::Name> types;

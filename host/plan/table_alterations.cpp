@@ -80,8 +80,14 @@ Column given_by_parents(const Draft& draft, const Table& table, const Column& co
 }
 
 void settle_column(Draft& draft, const Table& table, const Column& column) {
-  const auto made = is_stated(table, column) ? just_made(column) : given_by_parents(draft, table, column);
+  auto made = is_stated(table, column) ? just_made(column) : given_by_parents(draft, table, column);
+  if (draft.belated_after.contains(schema::id_of(table, column))) made.default_sql.clear();
   alter_column(draft, {.table = &table, .from = &made, .to = &column, .is_given = true});
+}
+
+bool is_added_later(const Draft& draft, const Table& table, const schema::Constraint& constraint) {
+  if (constraint.kind == schema::Kind::foreign_key || is_inherited(constraint)) return false;
+  return !is_stated(table, constraint) || draft.belated_after.contains(schema::id_of(table, constraint));
 }
 
 }  // namespace
@@ -96,9 +102,7 @@ void settle_table(Draft& draft, const Table& table) {
   add_settings(draft, just_made(table), table);
   for (const auto& column : table.columns) settle_column(draft, table, column);
   for (const auto& constraint : table.constraints)
-    if (!is_stated(table, constraint) && constraint.kind != schema::Kind::foreign_key &&
-        !is_inherited(constraint))
-      add_constraint(draft, table.name, constraint);
+    if (is_added_later(draft, table, constraint)) add_constraint(draft, table.name, constraint);
 }
 
 }  // namespace plumb::plan

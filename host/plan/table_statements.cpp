@@ -77,7 +77,7 @@ std::vector<std::string> recreation(const Draft& draft, const Table& table) {
   std::vector<std::string> sql;
   const auto owned = draft.owned_by(table.name);
   for (const auto* sequence : owned) sql.push_back(create_sequence(*sequence));
-  sql.push_back(create_table(table, draft.from.server_version));
+  sql.push_back(create_table(without(draft.belated_before, table), draft.from.server_version));
   for (auto& setting : table_settings(just_made(table), table)) sql.push_back(std::move(setting.sql));
   for (const auto& column : table.columns)
     append(sql, statements_of_heir(given_to(draft.from, table, column), table.name, column));
@@ -137,8 +137,9 @@ void go_before_parents_change(Draft& draft, const Table& table, Step& step) {
 }  // namespace
 
 void add_table(Draft& draft, const Table& table) {
+  const auto made = without(draft.belated_after, table);
   auto step = make_step(Phase::create_table, "AddTable", schema::id_of(table),
-                        create_table(table, draft.to.server_version));
+                        create_table(made, draft.to.server_version));
   step.needs.push_back(keys::schema(table.name.schema));
   for (const auto& column : table.columns)
     for (auto& key : keys::needs_of(column)) step.needs.push_back(std::move(key));
@@ -150,7 +151,7 @@ void add_table(Draft& draft, const Table& table) {
   draft.steps.push_back(std::move(step));
   annotate_new(draft, schema::id_of(table));
   for (const auto& column : table.columns) annotate_new(draft, schema::id_of(table, column));
-  for (const auto& constraint : table.constraints)
+  for (const auto& constraint : made.constraints)
     if (is_stated(table, constraint) || is_inherited(constraint))
       annotate_new(draft, schema::id_of(table, constraint));
   for (const auto& index : table.indexes) add_index(draft, table.name, index);
@@ -180,6 +181,7 @@ void drop_table(Draft& draft, const Table& table) {
       recreation(draft, table),
       is_foreign(table) && secrets_to_give({}, table.more).empty() ? Restores::all : Restores::shape};
   draft.steps.push_back(std::move(step));
+  for (const auto& column : table.columns) drop_belated_default(draft, table, column);
 }
 
 }  // namespace plumb::plan

@@ -1,0 +1,3 @@
+CREATE TABLE t (a text, v bigint);
+CREATE FUNCTION next_v() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT max(v) FROM t; END;
+ALTER TABLE t ALTER v SET DEFAULT next_v();

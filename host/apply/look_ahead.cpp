@@ -93,20 +93,53 @@ class Outlook {
   std::vector<ExpectedDemand> found_;
 };
 
-/// The rows that do not meet a demand; empty too when that cannot be found out, as the statement itself will.
-std::string look(pg::Session& session, const plan::Plan& plan, const sql::Demand& demand,
-                 std::vector<std::string>& notes) {
+using Reading = std::vector<ExpectedDemand>;
+
+bool is_answered_with(const Reading& reading, const sql::Demand& demand) {
+  const auto& first = reading.front().demand;
+  return first.kind == sql::DemandKind::converting && demand.kind == first.kind &&
+         demand.table == first.table && demand.only == first.only;
+}
+
+/// The demands by readings of rows that answer them: those on the types of a table's columns together, every
+/// other one alone.
+std::vector<Reading> readings_of(std::vector<ExpectedDemand> demands) {
+  std::vector<Reading> readings;
+  for (auto& expected : demands) {
+    const auto same = std::ranges::find_if(
+        readings, [&](const Reading& reading) { return is_answered_with(reading, expected.demand); });
+    if (same == readings.end())
+      readings.push_back({std::move(expected)});
+    else
+      same->push_back(std::move(expected));
+  }
+  return readings;
+}
+
+std::vector<std::string> lines_of(pg::Session& session, const Reading& reading) {
+  if (reading.front().demand.kind != sql::DemandKind::converting)
+    return {violation(session, reading.front().demand)};
+  std::vector<sql::Demand> demands;
+  for (const auto& expected : reading) demands.push_back(expected.demand);
+  return misconverted(session, demands);
+}
+
+/// The rows that do not meet the demands of a reading, a line for each; none too when that cannot be found
+/// out, as the statements themselves will.
+std::vector<std::string> look(pg::Session& session, const plan::Plan& plan, const Reading& reading,
+                              std::vector<std::string>& notes) {
   try {
     pg::Transaction transaction(session, {.read_only = true});
     use_settings(session, plan.settings, Span::transaction);
     session.execute("SET LOCAL statement_timeout = " + std::to_string(k_look_limit_ms));
-    return violation(session, demand);
+    return lines_of(session, reading);
   } catch (const Error& error) {
     if (error.code != Exit::failed || session.is_broken()) throw;
     if (error.sqlstate == "57014")
-      notes.push_back("whether all rows of " + demand.table.second + " fit was not known beforehand: " +
-                      "reading them takes longer than " + human_duration(k_look_limit_ms / 1000));
-    return "";
+      notes.push_back("whether all rows of " + reading.front().demand.table.second +
+                      " fit was not known beforehand: reading them takes longer than " +
+                      human_duration(k_look_limit_ms / 1000));
+    return {};
   }
 }
 
@@ -150,14 +183,15 @@ std::vector<ExpectedDemand> expected_demands(pg::Session& session, const plan::P
 
 void expect_fitting_rows(Target& target, const plan::Plan& plan, const ApplyRequest& request,
                          std::size_t first, std::vector<std::string>& notes) {
-  const auto demands = expected_demands(target.session(), plan, first);
+  const auto readings = readings_of(expected_demands(target.session(), plan, first));
   Misfits misfits;
   std::int64_t done = 0;
-  for (const auto& expected : demands) {
+  for (const auto& reading : readings) {
     if (request.on_progress)
       request.on_progress(
-          {"looking at the rows", done++, static_cast<std::int64_t>(demands.size()), "demands"});
-    misfits.add(look(target.session(), plan, expected.demand, notes), expected);
+          {"looking at the rows", done++, static_cast<std::int64_t>(readings.size()), "demands"});
+    const auto lines = look(target.session(), plan, reading, notes);
+    for (std::size_t at = 0; at < lines.size(); ++at) misfits.add(lines[at], reading[at]);
   }
   misfits.expect_none(plan, request, first);
 }

@@ -1,5 +1,8 @@
 #include "apply/violations.hpp"
 
+#include <map>
+
+#include "apply/misfits.hpp"
 #include "base/text.hpp"
 #include "schema/identifier.hpp"
 
@@ -128,6 +131,32 @@ std::string misfits(pg::Session& session, const Ground& ground, const Demand& de
   return ground.table + " has " + plural(rows, "row") + " that violate" + (rows == 1 ? "s " : " ") + called;
 }
 
+/// The types of a table's columns as pg_type names them; a domain, whose checks are its own, has none.
+std::map<std::string, std::string> types_of(pg::Session& session, const std::string& table) {
+  std::map<std::string, std::string> types;
+  for (const auto row : session.query(R"sql(
+    SELECT a.attname, t.typname
+    FROM pg_catalog.pg_attribute a
+    JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+    WHERE a.attrelid = $1::pg_catalog.regclass AND a.attnum > 0 AND NOT a.attisdropped
+      AND t.typtype <> 'd' AND t.typnamespace = 'pg_catalog'::pg_catalog.regnamespace)sql",
+                                      {table}))
+    types.emplace(row.text(0), row.text(1));
+  return types;
+}
+
+std::string condition_of(const Demand& demand, const std::map<std::string, std::string>& types) {
+  const auto type = types.find(demand.columns.front());
+  if (type == types.end() || demand.type_made.first != "pg_catalog") return "";
+  return misfit_condition(schema::quoted(type->first), type->second, demand.type_made.second,
+                          demand.type_modifiers);
+}
+
+std::string misfit_line(const Ground& ground, const Demand& demand, std::int64_t rows) {
+  return ground.table + " has " + plural(rows, "row") + " where " + demand.columns.front() +
+         " does not fit " + type_text(demand.type_made.second, demand.type_modifiers);
+}
+
 /// Keys and references hold for each table of an inheritance tree alone.
 bool is_on_table_alone(const Demand& demand) {
   return demand.only || demand.kind == DemandKind::unique || demand.kind == DemandKind::referring;
@@ -148,8 +177,31 @@ std::string violation(pg::Session& session, const Demand& demand, const std::str
       return duplicates(session, *ground, demand);
     case DemandKind::referring:
       return unmatched(session, *ground, demand);
+    case DemandKind::converting:
+      return misconverted(session, {demand}).front();
   }
   return "";
+}
+
+std::vector<std::string> misconverted(pg::Session& session, const std::vector<Demand>& demands) {
+  std::vector<std::string> lines(demands.size());
+  const auto ground = ground_of(session, demands.front().table, demands.front().only);
+  if (!ground) return lines;
+  const auto types = types_of(session, ground->table);
+  std::string counts;
+  bool is_any_known = false;
+  for (const auto& demand : demands) {
+    const auto condition = condition_of(demand, types);
+    is_any_known = is_any_known || !condition.empty();
+    counts += counts.empty() ? "SELECT " : ", ";
+    counts += "pg_catalog.count(*) FILTER (WHERE " + (condition.empty() ? "false" : condition) + ")";
+  }
+  if (!is_any_known) return lines;
+  const auto found = session.query(counts + " FROM " + ground->rows);
+  for (std::size_t at = 0; at < demands.size(); ++at)
+    if (const auto rows = found[0].integer(static_cast<int>(at)); rows > 0)
+      lines[at] = misfit_line(*ground, demands[at], rows);
+  return lines;
 }
 
 std::optional<Demand> demand_of_unchecked(pg::Session& session, const sql::ConstraintName& name) {
@@ -175,6 +227,8 @@ std::string sqlstate_of(const Demand& demand) {
       return "23505";
     case DemandKind::referring:
       return "23503";
+    case DemandKind::converting:
+      return is_limited_string(demand.type_made.second) ? "22001" : "22003";
   }
   return "";
 }

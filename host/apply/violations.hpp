@@ -2,6 +2,7 @@
 // Rows that do not meet what a statement demands of them, counted on the target.
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "pg/session.hpp"
 #include "sql/demands.hpp"
@@ -12,6 +13,9 @@ namespace plumb::apply {
 /// that can be judged here (no such table, a type that is not there yet). A constraint that the server is to
 /// name is told as `name`. Reads in the caller's transaction; throws Error as the server does.
 std::string violation(pg::Session& session, const sql::Demand& demand, const std::string& name = "");
+
+/// The same for demands of kind `converting` on one table, a line for each: its rows are read once.
+std::vector<std::string> misconverted(pg::Session& session, const std::vector<sql::Demand>& demands);
 
 /// What a constraint that is there, but was never checked against all rows, demands of them; nullopt when
 /// there is no such constraint.

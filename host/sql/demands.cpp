@@ -45,6 +45,7 @@ class Reader {
 
   void fill(const std::string& column) const;
   void read_new_column(const Node& column) const;
+  void read_new_type(const std::string& column, const Node& definition) const;
   void read_constraint(const Node& constraint) const;
   void read_check(const Node& constraint) const;
   void read_key(const Node& constraint) const;
@@ -62,6 +63,7 @@ class Reader {
 void Reader::read_command(const Node& command) const {
   const auto type = command.word("subtype");
   if (type == "AT_AddColumn") read_new_column(command.child("def"));
+  if (type == "AT_AlterColumnType") read_new_type(command.text("name"), command.child("def"));
   if (type == "AT_SetNotNull") fill(command.text("name"));
   if (type == "AT_AddConstraint") read_constraint(command.child("def"));
   if (type == "AT_ValidateConstraint") out_.validated.push_back({table_, command.text("name")});
@@ -87,6 +89,19 @@ void Reader::read_new_column(const Node& column) const {
   auto made = demand(DemandKind::filled, "");
   made.columns = {column.text("colname")};
   made.type_made = {type.size() > 1 ? type[type.size() - 2] : "", type.back()};
+  out_.now.push_back(std::move(made));
+}
+
+/// What an expression of a person's makes of the values only the server can tell.
+void Reader::read_new_type(const std::string& column, const Node& definition) const {
+  const auto type = definition.child("type_name");
+  const auto parts = names(type.children("names"));
+  if (parts.empty() || definition.child("raw_default") || !type.children("array_bounds").empty()) return;
+  auto made = demand(DemandKind::converting, "");
+  made.columns = {column};
+  made.type_made = {parts.size() > 1 ? parts[parts.size() - 2] : "", parts.back()};
+  for (const auto& modifier : type.children("typmods"))
+    made.type_modifiers.push_back(modifier.child("ival").number("ival"));
   out_.now.push_back(std::move(made));
 }
 

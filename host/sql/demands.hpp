@@ -8,10 +8,11 @@
 namespace plumb::sql {
 
 enum class DemandKind {
-  filled,     ///< no row is without a value (NOT NULL)
-  fitting,    ///< every row passes a condition (CHECK)
-  unique,     ///< no two rows have the same keys (UNIQUE, PRIMARY KEY, a unique index)
-  referring,  ///< every row refers to one that is there (FOREIGN KEY)
+  filled,      ///< no row is without a value (NOT NULL)
+  fitting,     ///< every row passes a condition (CHECK)
+  unique,      ///< no two rows have the same keys (UNIQUE, PRIMARY KEY, a unique index)
+  referring,   ///< every row refers to one that is there (FOREIGN KEY)
+  converting,  ///< every value fits another type of its column (ALTER COLUMN … TYPE, without USING)
 };
 
 /// One key of a unique index: a column, or an expression as it is written.
@@ -31,7 +32,8 @@ struct Demand {
   bool nulls_are_equal = false;
   std::pair<std::string, std::string> referenced;
   std::vector<std::string> referenced_columns;    ///< empty = the primary key
-  std::pair<std::string, std::string> type_made;  ///< of a new column that gets no value; else empty
+  std::pair<std::string, std::string> type_made;  ///< of a new column that gets no value, or the type to fit
+  std::vector<int> type_modifiers;                ///< of the type to fit: precision and scale, length
 };
 
 /// A constraint by its table and name.
@@ -48,8 +50,8 @@ struct Demands {
 };
 
 /// The demands of one statement of ALTER TABLE or CREATE UNIQUE INDEX. What is not sure to be a demand is
-/// left out: exclusion constraints, MATCH FULL, keys by other operators than the usual ones. None for what
-/// does not parse.
+/// left out: exclusion constraints, MATCH FULL, keys by other operators than the usual ones, lists that get
+/// another type. None for what does not parse.
 Demands demands_of(std::string_view statement);
 
 }  // namespace plumb::sql

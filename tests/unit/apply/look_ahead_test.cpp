@@ -133,3 +133,57 @@ TEST_CASE("what a statement before makes of the rows is not guessed") {
   CHECK(demands({"ALTER TABLE public.book RENAME TO other", fill}) == 0);
   CHECK(demands({"ALTER TABLE public.book DROP COLUMN title", fill}) == 1);
 }
+
+namespace {
+
+/// A plan that gives columns of a table with `columns` other types, statement by statement.
+plan::Plan retyping_plan(const std::string& columns, const std::vector<std::string>& types) {
+  std::vector<std::string> statements;
+  for (const auto& type : types) statements.push_back("ALTER TABLE public.fit ALTER COLUMN " + type);
+  return proved_plan("CREATE TABLE fit (" + columns + ");", {group(statements, {"fit"})});
+}
+
+/// What an apply of it fails with on a table with `rows`.
+Error misfit(const std::string& columns, const std::vector<std::string>& types, const std::string& rows) {
+  return refusal(retyping_plan(columns, types), "INSERT INTO fit VALUES " + rows,
+                 "CREATE TABLE fit (" + columns + ");");
+}
+
+}  // namespace
+
+TEST_CASE("numbers with too many digits are told before a narrower numeric") {
+  const auto error = misfit("price numeric(10,4)", {"price TYPE numeric(5,2)"},
+                            "(999.994), (999.995), (-1000), (NULL), ('NaN')");
+  CHECK(error.message == "public.fit has 2 rows where price does not fit numeric(5,2)");
+  CHECK(error.sqlstate == "22003");
+  CHECK_THAT(error.detail, ContainsSubstring("nothing was changed"));
+}
+
+TEST_CASE("texts that are too long are told before a shorter type, blanks at their end aside") {
+  const auto error = misfit("name text", {"name TYPE varchar(3)"}, "('abc   '), ('abcd'), (NULL)");
+  CHECK(error.message == "public.fit has 1 row where name does not fit varchar(3)");
+  CHECK(error.sqlstate == "22001");
+}
+
+TEST_CASE("numbers that are too large are told before a narrower integer") {
+  CHECK(misfit("n bigint", {"n TYPE integer"}, "(2147483647), (2147483648), (-2147483649)").message ==
+        "public.fit has 2 rows where n does not fit integer");
+  CHECK(misfit("n double precision", {"n TYPE smallint"}, "(32767.4), (32767.6), ('NaN')").message ==
+        "public.fit has 2 rows where n does not fit smallint");
+}
+
+TEST_CASE("all the values that do not fit are told at once, by one reading of the table") {
+  const auto error = misfit("n bigint, name text", {"n TYPE integer", "name TYPE varchar(1)"},
+                            "(99999999999, 'ab'), (1, 'abc')");
+  CHECK(error.message == "public.fit has 1 row where n does not fit integer");
+  CHECK_THAT(error.detail, ContainsSubstring("public.fit has 2 rows where name does not fit varchar(1)"));
+}
+
+TEST_CASE("a narrower type that every value fits is applied") {
+  const auto columns = "price numeric(10,4), name text, n numeric, c char(5)";
+  const auto plan = retyping_plan(
+      columns, {"price TYPE numeric(5,2)", "name TYPE varchar(3)", "n TYPE bigint", "c TYPE varchar(2)"});
+  const auto target = database_with("CREATE TABLE fit (" + std::string(columns) +
+                                    "); INSERT INTO fit VALUES (999.994, 'abc ', 9223372036854775807, 'ab')");
+  CHECK(apply::apply(target, plan, request()).groups == 1);
+}

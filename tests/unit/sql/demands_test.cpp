@@ -122,3 +122,16 @@ TEST_CASE("statements about other things leave the rows alone") {
     CHECK(disturbance.columns.empty());
   }
 }
+
+TEST_CASE("a column that gets another type demands that its values fit it") {
+  const auto demand = only_demand("ALTER TABLE shop.book ALTER COLUMN price TYPE numeric(5,2)");
+  CHECK(demand.kind == DemandKind::converting);
+  CHECK(demand.columns == std::vector<std::string>{"price"});
+  CHECK(demand.type_made == std::pair<std::string, std::string>{"pg_catalog", "numeric"});
+  CHECK(demand.type_modifiers == std::vector<int>{5, 2});
+}
+
+TEST_CASE("what USING makes of values, and lists of them, are left to the server") {
+  CHECK(demands_of("ALTER TABLE book ALTER COLUMN price TYPE integer USING price::integer").now.empty());
+  CHECK(demands_of("ALTER TABLE book ALTER COLUMN prices TYPE smallint[]").now.empty());
+}

@@ -1,9 +1,10 @@
 #include <algorithm>
 
-#include "apply/apply.hpp"
+#include "apply/turn.hpp"
 #include "base/text.hpp"
 #include "engine/handles.hpp"
 #include "engine/primitives.hpp"
+#include "engine/rights.hpp"
 
 namespace plumb::engine {
 namespace {
@@ -48,15 +49,33 @@ std::optional<pg::Identity> pinned(RunContext& context, const std::string& name)
   return pg::Identity::from_json(pin->second);
 }
 
-apply::ApplyRequest request_for(RunContext& context, const std::string& name, const Planned& planned) {
+apply::ApplyRequest request_for(RunContext& context, const std::string& name) {
   apply::ApplyRequest request;
   request.run = context.run();
-  // A repeated step plans again from where it stopped: another plan has to have another key.
-  request.key = context.effect_key() + "/" + planned.plan.id.substr(0, 12);
+  request.key = context.effect_key();
   request.pinned = pinned(context, name);
-  request.managed = planned.managed;
   request.on_progress = progress_of(context);
+  request.on_wait = [&context](const std::string& text) { warn(context, text); };
   return request;
+}
+
+void apply_to(const LoadedSource& source, const Planned& planned, apply::ApplyRequest request) {
+  // A repeated step plans again from where it stopped: another plan has to have another key.
+  request.key += "/" + planned.plan.id.substr(0, 12);
+  request.managed = planned.managed;
+  apply::apply(*source.live, planned.plan, request);
+}
+
+/// Another alignment of the same database reads, plans and applies as this one does: it is waited for. A dry
+/// run changes nothing, and so waits for nobody.
+std::unique_ptr<apply::Turn> turn_for(RunContext& context, const std::string& name,
+                                      apply::ApplyRequest request) {
+  if (context.dry_run()) return nullptr;
+  constexpr int k_longest_alignment_ms = 600000;
+  request.locks.budget_ms = k_longest_alignment_ms;
+  const auto& project = context.services().project;
+  const auto database = pg::parse_url(config::resolve_url(project, project.environment(name)));
+  return std::make_unique<apply::Turn>(database, request);
 }
 
 }  // namespace
@@ -72,6 +91,8 @@ Json find_environment(RunContext& context, const Json& arguments) {
 Json align_environment(RunContext& context, const Json& arguments) {
   const auto name = required_text(arguments, "environment");
   unprotected(context, name);
+  const auto request = request_for(context, name);
+  const auto turn = turn_for(context, name, request);
   const auto sources = sources_of(context);
   auto [from, to] =
       load_sources(parse_source("env:" + name), parse_source(context.services().project.schema), sources);
@@ -82,13 +103,15 @@ Json align_environment(RunContext& context, const Json& arguments) {
   const Json value = {{"changes", planned.changes.size()}, {"statements", planned.plan.statement_count()}};
   if (planned.plan.empty()) return value;
   expect_no_loss(planned.plan, name);
-  if (context.dry_run() && name != context.environment().name) {
+  const bool is_own = name == context.environment().name;
+  expect_rights(context, planned.plan, name, is_own ? context.history() : *from.live);
+  if (context.dry_run() && !is_own) {
     note_skipped(context, name + " is not changed; " +
                               plural(static_cast<std::int64_t>(planned.plan.statement_count()), "statement") +
                               " would run there");
     return value;
   }
-  apply::apply(*from.live, planned.plan, request_for(context, name, planned));
+  apply_to(from, planned, request);
   return value;
 }
 

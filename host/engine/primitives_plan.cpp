@@ -4,6 +4,7 @@
 #include "engine/handles.hpp"
 #include "engine/load.hpp"
 #include "engine/primitives.hpp"
+#include "engine/rights.hpp"
 
 namespace plumb::engine {
 namespace {
@@ -85,7 +86,7 @@ Json invert_plan(RunContext& context, const Json& arguments) {
       to_take_back(context, context.plan(arguments.value("plan", Json())), text_of(arguments, "run"));
   const auto inverse = plan::inverse_of(plan);
   Json handle;
-  if (!inverse.sql.empty()) handle = context.keep_plan(plan_on_target(context, inverse.sql));
+  if (!inverse.sql.empty()) handle = keep_permitted(context, plan_on_target(context, inverse.sql));
   return {{"plan", handle}, {"restores", plan::to_string(inverse.restores)}, {"pairs", pairs_of(plan)}};
 }
 
@@ -100,7 +101,7 @@ Json load_plan(RunContext& context, const Json& arguments) {
   const auto options = planning_for(from, notes);
   auto planned = plan_saved(saved, from, desired.empty() ? nullptr : &wanted, sources, options);
   planned.notes.insert(planned.notes.end(), notes.begin(), notes.end());
-  return {{"plan", context.keep_plan(planned)},
+  return {{"plan", keep_permitted(context, planned)},
           {"saved", saved.id},
           {"desired", desired.empty() ? Json() : source_handle(desired)}};
 }

@@ -2,6 +2,7 @@
 #include "engine/handles.hpp"
 #include "engine/load.hpp"
 #include "engine/primitives.hpp"
+#include "engine/rights.hpp"
 
 namespace plumb::engine {
 namespace {
@@ -64,7 +65,7 @@ Json plan_schema(RunContext& context, const Json& arguments) {
   const auto desired = digest_of(to);
   auto planned = plan_between(from, std::move(to), sources_of(context), options);
   planned.notes.insert(planned.notes.end(), notes.begin(), notes.end());
-  auto handle = context.keep_plan(planned);
+  auto handle = keep_permitted(context, planned);
   handle["desired"] = desired;
   return handle;
 }
@@ -82,7 +83,7 @@ Json compare_schema(RunContext& context, const Json& arguments) {
 }
 
 Json plan_texts(RunContext& context, const Json& arguments) {
-  return context.keep_plan(plan_on_target(context, texts_of(arguments, "statements")));
+  return keep_permitted(context, plan_on_target(context, texts_of(arguments, "statements")));
 }
 
 }  // namespace plumb::engine

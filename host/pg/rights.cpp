@@ -17,16 +17,16 @@ constexpr const char* k_role = R"(
    WHERE r.rolname = CURRENT_USER
 )";
 
-constexpr const char* k_user_tables = R"(
+constexpr const char* k_user_data = R"(
   SELECT n.nspname,
          c.relname,
          r.rolname,
-         pg_catalog.pg_has_role(c.relowner, 'MEMBER'),
+         pg_catalog.pg_has_role(c.relowner, 'USAGE'),
          pg_catalog.has_table_privilege(c.oid, 'SELECT')
     FROM pg_catalog.pg_class AS c
     JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
     JOIN pg_catalog.pg_roles AS r ON r.oid = c.relowner
-   WHERE c.relkind IN ('r', 'p')
+   WHERE c.relkind IN ('r', 'p', 'S')
      AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'plumb')
      AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend AS d
                       WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
@@ -163,7 +163,7 @@ Rights read_rights(Session& session) {
   rights.superuser = role[0].boolean(1);
   rights.may_keep_ledger = role[0].boolean(2);
   rights.may_create_databases = role[0].boolean(3);
-  for (const auto table : session.query(k_user_tables)) {
+  for (const auto table : session.query(k_user_data)) {
     if (!table.boolean(3)) add_once(rights.foreign_owners, table.text(2));
     if (!table.boolean(4)) rights.unreadable.push_back(table.text(0) + "." + table.text(1));
   }

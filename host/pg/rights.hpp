@@ -13,10 +13,22 @@ struct Rights {
   bool superuser = false;
   bool may_keep_ledger = false;             ///< schema plumb is there and usable, or may be created
   bool may_create_databases = false;        ///< a snapshot is restored into a new one
-  std::vector<std::string> foreign_owners;  ///< owners of tables whose role it is not a member of
-  std::vector<std::string> unreadable;      ///< tables it may not SELECT (a snapshot could not hold them)
+  std::vector<std::string> foreign_owners;  ///< owners of tables whose rights it does not have
+  std::vector<std::string>
+      unreadable;  ///< tables and sequences it may not SELECT (a snapshot could not hold them)
 };
 Rights read_rights(Session& session);
+
+/// A right that a statement needs: "own", "drop", "own type", "drop type", "own schema", "make in",
+/// "make schema", "make extension", or a privilege on a table such as "REFERENCES". A schema or an extension
+/// stands as the name; a relation or type without a schema is the one that search_path finds.
+struct WantedRight {
+  std::string right, schema, name;
+};
+
+/// What the role of the session lacks of `wanted`, a line for each: "table public.book belongs to shop". What
+/// is not there needs no right, for whoever makes it owns it. One catalog query.
+std::vector<std::string> missing_rights(Session& session, const std::vector<WantedRight>& wanted);
 
 /// Statements for one purpose; a group without statements is left out.
 struct Grants {

@@ -3,9 +3,13 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <cerrno>
+
+#include "base/descriptor.hpp"
 #include "base/fault.hpp"
 #include "base/file.hpp"
 #include "base/text.hpp"
+#include "pg/rights.hpp"
 #include "snapshot/contents.hpp"
 #include "snapshot/database.hpp"
 #include "snapshot/pg_restore.hpp"
@@ -28,8 +32,33 @@ std::int64_t size_of(const std::filesystem::path& file) {
   return absent ? 0 : static_cast<std::int64_t>(size);
 }
 
+/// The message of pg_dump may be in any language; what the system says of the reason is in it.
+bool has_no_room(const std::filesystem::path& file, const std::string& errors) {
+  constexpr std::uintmax_t k_little = 1 << 20;
+  std::error_code unknown;
+  const auto space = std::filesystem::space(file.parent_path(), unknown);
+  return (!unknown && space.available < k_little) ||
+         errors.find(system_reason(ENOSPC)) != std::string::npos ||
+         errors.find(system_reason(EDQUOT)) != std::string::npos ||
+         errors.find(system_reason(EFBIG)) != std::string::npos;
+}
+
 std::int64_t database_size(pg::Session& session) {
   return session.query("SELECT pg_catalog.pg_database_size(pg_catalog.current_database())")[0].integer(0);
+}
+
+/// What the role may not read no snapshot would hold.
+void expect_readable(pg::Session& session, const std::string& environment) {
+  const auto rights = pg::read_rights(session);
+  if (rights.unreadable.empty()) return;
+  throw Error::usage("role " + display(rights.role) + " may not read all that a snapshot has to hold")
+      .because("no SELECT on " + display(join(rights.unreadable, ", ")))
+      .next("plumb doctor --grants " + environment);
+}
+
+std::string export_snapshot(pg::Session& session, const std::string& environment) {
+  expect_readable(session, environment);
+  return session.query("SELECT pg_catalog.pg_export_snapshot()")[0].text(0);
 }
 
 /// One moment of the target, held open while pg_dump reads the same moment.
@@ -40,7 +69,7 @@ struct Moment {
         transaction(
             session,
             {.read_only = true, .repeatable_read = true, .lock_timeout_ms = 5000, .idle_timeout_ms = 0}),
-        name(session.query("SELECT pg_catalog.pg_export_snapshot()")[0].text(0)),
+        name(export_snapshot(session, request.environment)),
         contents(read_contents(session)),
         database(read_properties(session)),
         bytes(database_size(session)) {}
@@ -63,10 +92,14 @@ void run_pg_dump(Moment& moment, const std::filesystem::path& file, const Create
     command.on_idle = [&] { request.on_progress({"dumping", size_of(file), moment.bytes, "bytes"}); };
   const auto finished = run_command(command);
   if (finished.ok()) return;
-  std::filesystem::remove(file);
+  const auto next = has_no_room(file, finished.errors)
+                        ? "free some space on the disk of " + file.parent_path().string()
+                        : "plumb doctor";
+  std::error_code ignored;
+  std::filesystem::remove(file, ignored);
   throw Error::failed("pg_dump could not dump " + request.target.display())
       .because(trim(finished.errors))
-      .next("plumb doctor");
+      .next(next);
 }
 
 }  // namespace

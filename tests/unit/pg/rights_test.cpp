@@ -90,3 +90,59 @@ TEST_CASE("the statements can be run twice") {
   run_as_administrator(database);
   CHECK_NOTHROW(run_as_administrator(database));
 }
+
+namespace {
+
+constexpr const char* k_theirs = R"(
+  CREATE TABLE book (id int, title text); CREATE TYPE mood AS ENUM ('ok'); CREATE SCHEMA shop;
+  CREATE TABLE shop.author (id int); CREATE TABLE mine (id int); REVOKE CREATE ON SCHEMA public FROM PUBLIC)";
+
+std::vector<std::string> missing(const std::string& more, const std::vector<pg::WantedRight>& wanted) {
+  const auto user = role("rights_few");
+  auto database = database_with(std::string(k_theirs) + "; ALTER TABLE mine OWNER TO " + user + "; " + more);
+  database.user = user;
+  pg::Session session(database);
+  return pg::missing_rights(session, wanted);
+}
+
+using Lines = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a right that is missing is named with the object and its owner") {
+  CHECK(missing("", {{"own", "public", "book"}}) == Lines{"table public.book belongs to postgres"});
+  CHECK(missing("", {{"own type", "public", "mood"}}) == Lines{"type public.mood belongs to postgres"});
+  CHECK(missing("", {{"make in", "", "public"}}) == Lines{"no CREATE on schema public"});
+  CHECK(missing("", {{"REFERENCES", "public", "book"}}) == Lines{"no REFERENCES on table public.book"});
+  CHECK(missing("", {{"make in", "", "shop"}}) ==
+        Lines{"no CREATE on schema shop", "no USAGE on schema shop"});
+  CHECK(missing("", {{"own", "shop", "author"}, {"own", "shop", "author"}}) ==
+        Lines{"no USAGE on schema shop", "table shop.author belongs to postgres"});
+  CHECK(missing("", {{"make schema", "", "new"}}).size() == 1);
+}
+
+TEST_CASE("what the role has, and what is not there, is not missing") {
+  CHECK(missing("", {{"own", "public", "mine"}, {"own", "public", "gone"}, {"own type", "public", "gone"}})
+            .empty());
+  CHECK(missing("GRANT CREATE ON SCHEMA public TO rights_few", {{"make in", "", "public"}}).empty());
+  CHECK(missing("GRANT REFERENCES (id) ON book TO rights_few", {{"REFERENCES", "public", "book"}}).empty());
+}
+
+TEST_CASE("the owner of a schema may drop what others own in it") {
+  const auto more = "ALTER SCHEMA shop OWNER TO rights_few";
+  CHECK(missing(more, {{"drop", "shop", "author"}}).empty());
+  CHECK(missing(more, {{"own", "shop", "author"}}).size() == 1);
+}
+
+TEST_CASE("an extension that a superuser has to make is missing to others") {
+  const auto lines = missing("", {{"make extension", "", "file_fdw"}});
+  if (lines.empty())
+    SUCCEED("the extension is not installed here");
+  else
+    CHECK(lines.front() == "extension file_fdw can be made by a superuser only");
+}
+
+TEST_CASE("a superuser lacks nothing") {
+  pg::Session session(database_with(k_theirs));
+  CHECK(pg::missing_rights(session, {{"own", "public", "book"}, {"make schema", "", "x"}}).empty());
+}

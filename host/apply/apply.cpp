@@ -123,6 +123,7 @@ void Application::expect_start() {
   if (error.detail.empty())
     error.because("its schema has fingerprint " + seen.substr(0, 12) + ", the plan starts from " +
                   plan_.from.fingerprint.substr(0, 12) + "; what moved is not what the plan touches");
+  if (const auto last = last_to_apply(target_->session(), request_.run); !last.empty()) error.because(last);
   throw error;
 }
 
@@ -154,10 +155,6 @@ void Application::wait_for_lock(std::size_t index, LockWait& wait, const Error& 
   auto holders = blockers(target_->session(), plan_.groups[index].relations);
   // Of plumb's own lock the refusal itself names the holder.
   if (holders.empty() && !refusal.detail.empty()) holders.push_back(refusal.detail);
-  if (request_.on_progress) {
-    const auto by = holders.empty() ? "another session" : join(holders, "; ");
-    request_.on_progress({"waiting for a lock held by " + by, 0, 0, ""});
-  }
   wait.pause(refusal, holders);
 }
 

@@ -30,6 +30,7 @@ struct ApplyRequest {
       nonces;  ///< of the approvals used; recorded once in the target with the first group
   LockLimits locks;
   OnProgress on_progress;
+  std::function<void(const std::string&)> on_wait = {};  ///< told once of each holder that is waited for
 };
 
 /// What happened.
@@ -69,6 +70,9 @@ bool is_applied(pg::Session& session, const std::string& key);
 /// The part of `plan` that `run` applied, by the target's ledger: all of it where the target holds no ledger.
 plan::Plan applied_part(pg::Session& session, plan::Plan plan, const std::string& run);
 
+/// The run that applied something last, by the target's ledger; empty when that holds nothing.
+std::string last_run(pg::Session& session);
+
 /// The SQL that creates schema plumb (ledger, used approvals), one statement each.
 std::vector<std::string> ledger_statements();
 bool has_ledger(pg::Session& session);
@@ -79,8 +83,8 @@ void add_ledger(plan::Plan& plan);
 /// True when the session's role may create schemas in its database.
 bool may_create_schema(pg::Session& session);
 
-/// Sessions that hold locks on the relations a statement needs: "pid 123 (app_user, psql, idle in transaction
-/// for 5 min)".
+/// Sessions that hold locks on the relations a statement needs: "pid 123 (app_user from 10.0.0.7, psql, idle
+/// in transaction for 5 min)".
 std::vector<std::string> blockers(pg::Session& session, const std::vector<schema::Name>& relations);
 
 /// Rows that violate the constraint which made a statement fail: "public.user has 3 rows where mail is NULL";

@@ -68,6 +68,31 @@ bool has_row(pg::Session& session, const LedgerRow& row) {
       .next("start a new run");
 }
 
+namespace {
+
+/// The newest row of the ledger: run and time in UTC; none without a ledger.
+std::optional<std::pair<std::string, std::string>> newest_row(pg::Session& session) {
+  if (!has_ledger(session)) return std::nullopt;
+  const auto rows = session.query(R"sql(
+    SELECT l.run, pg_catalog.to_char(l.applied_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS')
+    FROM plumb.ledger AS l ORDER BY l.applied_at DESC LIMIT 1)sql");
+  if (rows.empty()) return std::nullopt;
+  return std::pair(rows[0].text(0), rows[0].text(1));
+}
+
+}  // namespace
+
+std::string last_run(pg::Session& session) {
+  const auto newest = newest_row(session);
+  return newest ? newest->first : "";
+}
+
+std::string last_to_apply(pg::Session& session, const std::string& run) {
+  const auto newest = newest_row(session);
+  if (!newest || newest->first == run) return "";
+  return "run " + newest->first + " was the last to apply a plan here, at " + newest->second + " UTC";
+}
+
 std::string group_key(const std::string& effect_key, std::size_t group) {
   return effect_key + "#" + std::to_string(group + 1);
 }

@@ -28,6 +28,10 @@ void write_row(pg::Session& session, const LedgerRow& row);
 /// of them.
 void use_approvals(pg::Session& session, const ApplyRequest& request, const std::string& plan);
 
+/// "run ab12cd34 was the last to apply a plan here, at 2026-05-04 03:02:01 UTC"; empty when that was `run`,
+/// or nobody.
+std::string last_to_apply(pg::Session& session, const std::string& run);
+
 /// True when `plan` holds the statements that create schema plumb.
 bool creates_ledger(const plan::Plan& plan);
 

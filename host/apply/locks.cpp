@@ -12,9 +12,10 @@
 namespace plumb::apply {
 namespace {
 
-/// First key of plumb's advisory lock: "plum" in ASCII. Advisory locks are per database, so the second key is
-/// free.
+/// First key of plumb's advisory locks: "plum" in ASCII. They are per database, so that the second key tells
+/// what is locked.
 constexpr auto k_advisory_class = "1886155117";
+constexpr auto k_applying = "0", k_aligning = "1";
 
 std::string array_literal(const std::vector<std::string>& texts) {
   std::string out = "{";
@@ -39,39 +40,73 @@ pg::Parameters name_arrays(const std::vector<schema::Name>& relations) {
   return {array_literal(schemas), array_literal(names)};
 }
 
-/// Sessions as messages name them: "pid 123 (app_user, psql, idle in transaction for 5 min)".
+/// What is told of a session `a`: of one that the role may not look into the server hides state and address.
+constexpr auto k_told = R"sql(
+    a.pid, coalesce(a.usename, '?'), coalesce(nullif(a.application_name, ''), 'unnamed'),
+    coalesce(a.state, 'background'),
+    extract(epoch FROM pg_catalog.clock_timestamp() - a.state_change)::bigint,
+    CASE WHEN a.client_addr IS NOT NULL THEN coalesce(a.client_hostname, pg_catalog.host(a.client_addr))
+         WHEN a.state IS NOT NULL THEN 'the server itself' ELSE '' END,
+    CASE WHEN a.application_name LIKE 'plumb/%' THEN pg_catalog.split_part(a.application_name, '/', 2) ELSE '' END
+)sql";
+
+/// "pid 123 of run ab12cd34 (app_user from 10.0.0.7, psql, idle in transaction for 5 min)".
+std::string session_phrase(const pg::Rows::Row& row) {
+  const auto run = row.text(6), host = row.text(5);
+  auto phrase = "pid " + row.text(0) + (run.empty() ? "" : " of run " + run) + " (" + row.text(1) +
+                (host.empty() ? "" : " from " + host) + ", " + row.text(2) + ", " + row.text(3);
+  if (!row.is_null(4)) phrase += " for " + human_duration(row.integer(4));
+  return display(phrase + ")");
+}
+
 std::vector<std::string> session_phrases(const pg::Rows& rows) {
   std::vector<std::string> phrases;
-  for (const auto row : rows) {
-    auto phrase = "pid " + row.text(0) + " (" + row.text(1) + ", " + row.text(2) + ", " + row.text(3);
-    if (!row.is_null(4)) phrase += " for " + human_duration(row.integer(4));
-    phrases.push_back(display(phrase + ")"));
-  }
+  for (const auto row : rows) phrases.push_back(session_phrase(row));
   return phrases;
 }
 
-std::vector<std::string> holders_of_advisory_lock(pg::Session& session) {
-  return session_phrases(session.query(R"sql(
-    SELECT a.pid, coalesce(a.usename, '?'), coalesce(nullif(a.application_name, ''), 'unnamed'),
-           coalesce(a.state, 'background'),
-           extract(epoch FROM pg_catalog.clock_timestamp() - a.state_change)::bigint
+std::vector<std::string> holders_of_advisory_lock(pg::Session& session, const char* which) {
+  return session_phrases(session.query("SELECT" + std::string(k_told) + R"sql(
     FROM pg_catalog.pg_locks l
     JOIN pg_catalog.pg_database d ON d.oid = l.database AND d.datname = pg_catalog.current_database()
     JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid
     WHERE l.locktype = 'advisory' AND l.granted AND l.classid::bigint = $1::bigint
+      AND l.objid::bigint = $2::bigint
     ORDER BY a.pid)sql",
-                                       {k_advisory_class}));
+                                       {k_advisory_class, which}));
+}
+
+/// Takes one of plumb's advisory locks for the transaction, or throws naming the holder.
+void take_advisory_lock(pg::Session& session, const char* which, const std::string& refusal) {
+  const auto taken = session.query("SELECT pg_catalog.pg_try_advisory_xact_lock($1::integer, $2::integer)",
+                                   {k_advisory_class, which});
+  if (taken[0].boolean(0)) return;
+  auto error = Error::failed(refusal);
+  error.sqlstate = "55P03";
+  for (const auto& holder : holders_of_advisory_lock(session, which)) error.because(holder);
+  throw error;
 }
 
 }  // namespace
 
 LockWait::LockWait(const ApplyRequest& request)
-    : limits_(request.locks),
-      run_(request.run),
+    : request_(request),
+      limits_(request.locks),
       started_(std::chrono::steady_clock::now()),
       next_ms_(limits_.first_pause_ms) {}
 
+/// Where nobody watches a progress line, the log is to tell whom a run waited for; once, as only the times
+/// in a phrase move on.
+void LockWait::tell(const std::vector<std::string>& holders) {
+  const auto by = holders.empty() ? "another session" : join(holders, "; ");
+  if (request_.on_progress) request_.on_progress({"waiting for a lock held by " + by, 0, 0, ""});
+  std::string pids;
+  for (const auto& holder : holders) pids += holder.substr(0, holder.find('(')) + ";";
+  if (request_.on_wait && told_.insert(pids).second) request_.on_wait("waiting for a lock held by " + by);
+}
+
 void LockWait::pause(const Error& refusal, const std::vector<std::string>& holders) {
+  tell(holders);
   thread_local std::minstd_rand random{std::random_device{}()};
   const auto spread = std::uniform_real_distribution<>(0.75, 1.25)(random);
   const auto duration = std::chrono::milliseconds(static_cast<std::int64_t>(next_ms_ * spread));
@@ -88,7 +123,7 @@ void LockWait::give_up(const Error& refusal, const std::vector<std::string>& hol
   error.statement = refusal.statement;
   error.because(refusal.message);
   for (const auto& holder : holders) error.because("held by " + holder);
-  throw error.next("end or wait for those sessions, then plumb resume " + run_);
+  throw error.next("end or wait for those sessions, then plumb resume " + request_.run);
 }
 
 void pause_for(std::chrono::milliseconds duration) {
@@ -105,13 +140,11 @@ void pause_for(std::chrono::milliseconds duration) {
 bool is_lock_failure(const Error& error) { return error.sqlstate == "55P03" || error.sqlstate == "40P01"; }
 
 void lock_target(pg::Session& session) {
-  const auto taken =
-      session.query("SELECT pg_catalog.pg_try_advisory_xact_lock($1::integer, 0)", {k_advisory_class});
-  if (taken[0].boolean(0)) return;
-  auto error = Error::failed("another plumb is applying a plan to this database");
-  error.sqlstate = "55P03";
-  for (const auto& holder : holders_of_advisory_lock(session)) error.because(holder);
-  throw error;
+  take_advisory_lock(session, k_applying, "another plumb is applying a plan to this database");
+}
+
+void lock_alignment(pg::Session& session) {
+  take_advisory_lock(session, k_aligning, "another run brings this database to its schema");
 }
 
 void freeze(pg::Session& session, const std::vector<schema::Name>& relations) {
@@ -131,10 +164,7 @@ void freeze(pg::Session& session, const std::vector<schema::Name>& relations) {
 }
 
 std::vector<std::string> blockers(pg::Session& session, const std::vector<schema::Name>& relations) {
-  return session_phrases(session.query(R"sql(
-    SELECT a.pid, coalesce(a.usename, '?'), coalesce(nullif(a.application_name, ''), 'unnamed'),
-           coalesce(a.state, 'background'),
-           extract(epoch FROM pg_catalog.clock_timestamp() - a.state_change)::bigint
+  return session_phrases(session.query("SELECT" + std::string(k_told) + R"sql(
     FROM pg_catalog.pg_stat_activity a
     WHERE a.pid <> pg_catalog.pg_backend_pid() AND a.pid IN (
       SELECT l.pid

@@ -1,6 +1,7 @@
 #pragma once
 // Waiting for locks, always within a limit.
 #include <chrono>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -13,15 +14,17 @@ namespace plumb::apply {
 class LockWait {
  public:
   explicit LockWait(const ApplyRequest& request);
-  /// Pauses before the next attempt. Throws Error (stopped) naming `holders` when the budget does not allow
-  /// another one, or when the person interrupts.
+  /// Tells who is waited for, and pauses before the next attempt. Throws Error (stopped) naming `holders`
+  /// when the budget does not allow another one, or when the person interrupts.
   void pause(const Error& refusal, const std::vector<std::string>& holders);
 
  private:
+  void tell(const std::vector<std::string>& holders);
   [[noreturn]] void give_up(const Error& refusal, const std::vector<std::string>& holders) const;
 
+  const ApplyRequest& request_;
   LockLimits limits_;
-  std::string run_;
+  std::set<std::string> told_;
   std::chrono::steady_clock::time_point started_;
   double next_ms_;
 };
@@ -35,6 +38,10 @@ bool is_lock_failure(const Error& error);
 /// Takes plumb's own advisory lock for the transaction, so that two plumbs never apply to one database at a
 /// time. Throws Error with SQLSTATE 55P03, naming the holder, when another session has it.
 void lock_target(pg::Session& session);
+
+/// The same for the time from reading a database until it has its desired schema: whoever read it meanwhile
+/// would plan from what is about to go.
+void lock_alignment(pg::Session& session);
 
 /// Keeps everybody else from changing the schema of those `relations` that are there, while rows stay free to
 /// read and write. Without it another session could change a table between the comparison and the first

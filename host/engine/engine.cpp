@@ -76,6 +76,16 @@ RunStatus refreshed(const Services& services, const Record& record, RunStatus st
   return status;
 }
 
+/// Compensations are the runbook's: what a plan did in the database they need not have taken back.
+RunStatus told_what_stands(const Services& services, Record& record, RunStatus status) {
+  if (status.state != k_aborted) return status;
+  const auto standing = what_stands(services, record);
+  if (standing.empty()) return status;
+  record.append(k_state, k_aborted,
+                {{"exit", static_cast<int>(status.exit)}, {"result", status.result + standing}});
+  return status_of(record);
+}
+
 Json aborted_body(const std::string& who, const std::string& standing) {
   return {{"exit", static_cast<int>(Exit::done)}, {"result", "aborted by " + who + standing}};
 }
@@ -98,7 +108,7 @@ RunStatus Engine::start(const StartRequest& request) {
 
 RunStatus Engine::resume(const std::string& run) {
   auto [lock, record] = state_->hold(run);
-  const RunStatus status = status_of(record, false);
+  const RunStatus status = status_of(record);
   if (is_final(status.state)) return status;
   expect_requester(state_->services, status.environment);
   return state_->go_on(record);
@@ -107,7 +117,7 @@ RunStatus Engine::resume(const std::string& run) {
 RunStatus Engine::confirm(const std::string& run, const std::string& plan,
                           const std::map<std::string, std::string>& answers) {
   auto [lock, record] = state_->hold(run);
-  const RunStatus status = status_of(record, false);
+  const RunStatus status = status_of(record);
   const Waiting waiting = open_questions(status);
   require_shown_plan(waiting, plan, state_->services.project.environment(status.environment).is_protected);
   expect_requester(state_->services, status.environment);
@@ -130,20 +140,20 @@ approval::Verdict Engine::approve(const std::string& run, const std::string& key
 RunStatus Engine::reject(const std::string& run, const std::string& key, const std::string& reason) {
   auto [lock, record] = state_->hold(run);
   sign_rejection(state_->services, record, key, reason);
-  return status_of(record, false);
+  return status_of(record);
 }
 
 RunStatus Engine::abort(const std::string& run, bool undo) {
   auto [lock, record] = state_->hold(run);
-  const RunStatus status = status_of(record, false);
+  const RunStatus status = status_of(record);
   if (is_final(status.state)) throw final_already(status);
   if (!undo) {
     record.append(k_state, k_aborted,
                   aborted_body(state_->services.person, what_stands(state_->services, record)));
-    return status_of(record, false);
+    return status_of(record);
   }
   if (record.last(k_state, k_unwinding) == nullptr) record.append(k_state, k_unwinding, Json::object());
-  return state_->go_on(record);
+  return told_what_stands(state_->services, record, state_->go_on(record));
 }
 
 std::vector<RunStatus> Engine::runs() {
@@ -162,23 +172,13 @@ std::vector<RunStatus> Engine::runs() {
 
 RunDetails Engine::show(const std::string& run) {
   const Record record = state_->record_of(run);
-  RunDetails details = details_of(record, !is_resting(record) && state_->is_held(run));
+  RunDetails details = details_of(record, state_->holder(record));
   if (details.status.waiting) refresh_needs(state_->services, record, *details.status.waiting);
   return details;
 }
 
 std::string Engine::find_run(const std::string& prefix) {
-  const auto runs = state_->services.store->runs();
-  if (runs.empty()) throw Error::usage("there are no runs yet").next("plumb run RUNBOOK --env ENV");
-  if (prefix == "last") return runs.front();
-  std::vector<std::string> found;
-  for (const std::string& run : runs) {
-    if (run == prefix) return run;
-    if (run.starts_with(prefix)) found.push_back(run);
-  }
-  if (found.size() == 1 && !prefix.empty()) return found.front();
-  if (found.empty()) throw Error::usage("there is no run " + display(prefix)).next("plumb runs");
-  throw Error::usage("several runs begin with " + display(prefix)).because(join(found, ", "));
+  return engine::find_run(*state_->services.store, prefix);
 }
 
 }  // namespace plumb::engine

@@ -74,6 +74,7 @@ apply::ApplyRequest request_of(RunContext& context, const plan::Plan& plan, cons
   request.managed = context.managed(handle);
   request.nonces = context.release(plan);
   request.on_progress = progress_of(context);
+  request.on_wait = [&context](const std::string& text) { warn(context, text); };
   return request;
 }
 

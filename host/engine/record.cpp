@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "base/json.hpp"
+#include "base/text.hpp"
 
 namespace plumb::engine {
 
@@ -69,6 +70,20 @@ bool Record::is_reviewed(const std::string& plan) const {
         text_of(entry.body, "plan") == plan && !entry.body.contains("error"))
       return true;
   return false;
+}
+
+std::string find_run(journal::Store& store, const std::string& prefix) {
+  const auto runs = store.runs();
+  if (runs.empty()) throw Error::usage("there are no runs yet").next("plumb run RUNBOOK --env ENV");
+  if (prefix == "last") return runs.front();
+  std::vector<std::string> found;
+  for (const std::string& run : runs) {
+    if (run == prefix) return run;
+    if (run.starts_with(prefix)) found.push_back(run);
+  }
+  if (found.size() == 1 && !prefix.empty()) return found.front();
+  if (found.empty()) throw Error::usage("there is no run " + display(prefix)).next("plumb runs");
+  throw Error::usage("several runs begin with " + display(prefix)).because(join(found, ", "));
 }
 
 void keep_document(journal::Store& store, const plan::Plan& plan) {

@@ -61,6 +61,9 @@ class Record {
   std::int64_t committed_ = 0;
 };
 
+/// The full id of a run by a unique prefix of it, or of the newest by "last"; throws Error (usage).
+std::string find_run(journal::Store& store, const std::string& prefix);
+
 /// Keeps the document of a sealed plan under its own id.
 void keep_document(journal::Store& store, const plan::Plan& plan);
 /// The plan kept under `id`, checked; throws Error (usage) when there is none.

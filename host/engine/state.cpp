@@ -90,18 +90,12 @@ Engine::State::Held Engine::State::hold(const std::string& run) {
   return {journal::RunLock(services.project.state_folder(), run), record_of(run)};
 }
 
-bool Engine::State::is_held(const std::string& run) const {
-  try {
-    journal::RunLock(services.project.state_folder(), run);
-    return false;
-  } catch (const Error&) {
-    return true;
-  }
+std::optional<std::string> Engine::State::holder(const Record& record) const {
+  if (is_resting(record)) return std::nullopt;
+  return journal::RunLock::holder(services.project.state_folder(), record.run());
 }
 
-RunStatus Engine::State::status(const Record& record) const {
-  return status_of(record, !is_resting(record) && is_held(record.run()));
-}
+RunStatus Engine::State::status(const Record& record) const { return status_of(record, holder(record)); }
 
 Beginning Engine::State::prepare(const StartRequest& request) {
   const auto& environment = services.project.environment(request.environment);
@@ -148,7 +142,7 @@ RunStatus Engine::State::advance(Record& record, const Target& target, const std
   Run run(context);
   const auto script = services.make_script(context.source());
   run.finish(script->run(run, context.script_context()));
-  return status_of(record, false);
+  return status_of(record);
 }
 
 RunStatus Engine::State::go_on(Record& record) {

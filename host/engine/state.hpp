@@ -30,8 +30,8 @@ struct Engine::State {
     Record record;
   };
   Held hold(const std::string& run);
-  /// True when another process advances the run.
-  bool is_held(const std::string& run) const;
+  /// The process that advances the run of `record` now, if one does.
+  std::optional<std::string> holder(const Record& record) const;
   RunStatus status(const Record& record) const;
 
   /// Checks all that has to hold before anything is done; throws Error.

@@ -92,7 +92,7 @@ void add_lines(RunDetails& details, const Record& record) {
 
 bool is_resting(const Record& record) { return resting_state(record) != nullptr; }
 
-RunStatus status_of(const Record& record, bool is_held) {
+RunStatus status_of(const Record& record, const std::optional<std::string>& holder) {
   const Json& started = record.started();
   RunStatus status;
   status.run = record.run();
@@ -103,19 +103,21 @@ RunStatus status_of(const Record& record, bool is_held) {
   status.started = record.entries().front().at;
   status.changed = record.entries().back().at;
   status.step = last_step(record);
-  status.state = is_held ? "running" : k_stopped;
+  status.state = holder ? "running" : k_stopped;
   status.exit = Exit::stopped;
   add_traces(status, record);
-  if (const auto* entry = resting_state(record); entry != nullptr && !is_held)
+  if (holder)
+    status.result = "is being advanced by " + *holder;
+  else if (const auto* entry = resting_state(record); entry != nullptr)
     add_state(status, record, *entry);
-  else if (!is_held)
+  else
     status.result = "was interrupted; continue with: plumb resume " + status.run;
   return status;
 }
 
-RunDetails details_of(const Record& record, bool is_held) {
+RunDetails details_of(const Record& record, const std::optional<std::string>& holder) {
   RunDetails details;
-  details.status = status_of(record, is_held);
+  details.status = status_of(record, holder);
   details.runbook = record.started().at("runbook");
   details.parameters = record.started().at("parameters");
   add_lines(details, record);

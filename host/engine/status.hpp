@@ -8,11 +8,11 @@ namespace plumb::engine {
 /// True when the run came to rest in a state; else a process advances it, or was killed while it did.
 bool is_resting(const Record& record);
 
-/// Where a run stands. `is_held` = a process advances it now; a run that nobody advances and that did not
-/// come to rest was killed, and counts as stopped.
-RunStatus status_of(const Record& record, bool is_held);
+/// Where a run stands. `holder` is the process that advances it now; a run that nobody advances and that did
+/// not come to rest was killed, and counts as stopped.
+RunStatus status_of(const Record& record, const std::optional<std::string>& holder = std::nullopt);
 
 /// Everything one run is.
-RunDetails details_of(const Record& record, bool is_held);
+RunDetails details_of(const Record& record, const std::optional<std::string>& holder);
 
 }  // namespace plumb::engine

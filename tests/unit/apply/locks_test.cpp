@@ -1,5 +1,6 @@
 #include <thread>
 
+#include "apply/turn.hpp"
 #include "plans.hpp"
 #include "support/catch.hpp"
 
@@ -74,4 +75,36 @@ TEST_CASE("blockers are the sessions that hold locks on the relations") {
   pg::Session session(target);
   CHECK(apply::blockers(session, {{"public", "book"}}).size() == 1);
   CHECK(apply::blockers(session, {{"public", "other"}}).empty());
+}
+
+TEST_CASE("whoever is waited for is told once, with its address and user") {
+  const auto target = database_with(k_setup);
+  const auto plan = proved_plan(k_setup, {group({k_add})});
+  const Reader reader(target);
+  auto told = std::vector<std::string>();
+  auto waiting = request();
+  waiting.on_wait = [&](const std::string& text) { told.push_back(text); };
+  CHECK_THROWS(apply::apply(target, plan, waiting));
+  REQUIRE(told.size() == 1);
+  CHECK_THAT(told.front(), ContainsSubstring("waiting for a lock held by pid ") &&
+                               ContainsSubstring("(postgres from ") && ContainsSubstring("reader"));
+}
+
+TEST_CASE("a database is aligned by one run at a time, and the second is told by which") {
+  const auto target = database_with(k_setup);
+  auto first = request();
+  first.run = "r0";
+  auto turn = std::make_unique<apply::Turn>(target, first);
+  const auto error = error_of([&] { apply::Turn(target, request()); });
+  CHECK(error.code == Exit::stopped);
+  CHECK_THAT(error.detail, ContainsSubstring("another run brings this database to its schema") &&
+                               ContainsSubstring("of run r0 ("));
+  turn.reset();
+  CHECK_NOTHROW(apply::Turn(target, request()));
+}
+
+TEST_CASE("a turn on a database keeps nobody from applying a plan to it") {
+  const auto target = database_with(k_setup);
+  const apply::Turn turn(target, request("r0/sync/1"));
+  CHECK(apply::apply(target, proved_plan(k_setup, {group({k_add})}), request()).groups == 1);
 }

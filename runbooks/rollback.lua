@@ -85,7 +85,7 @@ return plumb.runbook {
   summary = "Take back what an earlier run applied, by the inverse of its plan or by its snapshot",
   needs = { "target.apply", "snapshot.create", "snapshot.restore" },
   params = {
-    run = { type = "string", help = "the run to take back, as plumb runs lists it" },
+    run = { type = "string", help = "the run to take back, as plumb runs lists it; last: the one that applied something last" },
     way = {
       type = "string",
       default = "ask",
@@ -97,6 +97,7 @@ return plumb.runbook {
 
   run = function(run)
     local earlier = load(run)
+    run:note(("taking back run %s of %s"):format(earlier.run, earlier.runbook))
     local inverse = run:step("inverse", function() return plumb.plan.inverse(earlier.plan, { run = earlier.run }) end)
     local lines, lost = compare_pairs(run, inverse)
     local sections = { { title = "Statements and their inverse", lines = lines } }

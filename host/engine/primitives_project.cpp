@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <fstream>
 
+#include "apply/apply.hpp"
 #include "base/fault.hpp"
 #include "base/file.hpp"
 #include "base/secret.hpp"
@@ -71,6 +73,24 @@ Json plan_of(const Record& record) {
   return plan_handle(kept_plan(record.store(), id), notes.get<std::vector<std::string>>());
 }
 
+/// The run that applied something to the target last: the ledger knows, whatever runs came to nothing since.
+std::string last_applied(RunContext& context) {
+  pg::Session session(context.history(), {.read_only = true});
+  const auto run = apply::last_run(session);
+  const auto& name = context.environment().name;
+  if (run.empty())
+    throw Error::usage("no run is known to have applied anything to " + name).next("plumb runs");
+  const auto runs = context.services().store->runs();
+  if (std::ranges::find(runs, run) != runs.end()) return run;
+  throw Error::usage("the last to apply something to " + name + " was run " + run +
+                     ", which this store does not hold")
+      .next("take it back where it was run");
+}
+
+std::string earlier_run(RunContext& context, const std::string& named) {
+  return named == "last" ? last_applied(context) : find_run(*context.services().store, named);
+}
+
 void expect_same_environment(RunContext& context, const Record& record) {
   const auto environment = text_of(record.started(), "environment");
   if (environment == context.environment().name) return;
@@ -135,7 +155,8 @@ Json run_tool(RunContext& context, const Json& arguments) {
 }
 
 Json load_run(RunContext& context, const Json& arguments) {
-  const Record record(*context.services().store, *context.services().clock, required_text(arguments, "run"));
+  const Record record(*context.services().store, *context.services().clock,
+                      earlier_run(context, required_text(arguments, "run")));
   expect_same_environment(context, record);
   const auto* state = record.last(k_state);
   const bool is_finished = state != nullptr && is_final(state->name);

@@ -48,23 +48,41 @@ Exit dispatch(int argc, char** argv, const Tools& tools) {
   throw Error::usage("no command '" + options->command + "'").next("plumb --help");
 }
 
+/// True when whoever called reads JSON, also where the words after it make no command.
+bool wants_json(int argc, char** argv) {
+  for (int at = 1; at < argc && std::string_view(argv[at]) != "--"; ++at)
+    if (std::string_view(argv[at]) == "--json") return true;
+  return false;
+}
+
+/// A machine finds one document on stdout whatever happens; a person reads stderr.
+int told(const Error& error, bool as_json) {
+  print_error(error);
+  try {
+    if (as_json) print_json({{"error", engine::to_json(error)}, {"exit", static_cast<int>(error.code)}});
+  } catch (const Error&) {  // nobody reads stdout: that the command failed is told above
+  }
+  return static_cast<int>(error.code);
+}
+
 }  // namespace
 
 int run_cli(int argc, char** argv, const Tools& tools) {
   install_interrupt_handlers();
+  const bool as_json = wants_json(argc, argv);
   try {
     return static_cast<int>(dispatch(argc, argv, tools));
   } catch (const Error& error) {
-    print_error(error);
-    return static_cast<int>(error.code);
+    return told(error, as_json);
   } catch (const std::bad_alloc&) {
-    print_error(Error::failed("out of memory"));
+    return told(Error::failed("out of memory").next("free some memory, then the same command again"),
+                as_json);
   } catch (const std::exception& error) {  // a library's: told as it is, without a stack trace
-    print_error(
-        Error::failed(error.what())
-            .because("an unexpected failure; nothing was left half done that resume cannot continue"));
+    return told(Error::failed(error.what())
+                    .because("an unexpected failure; nothing was left half done that resume cannot continue")
+                    .next("plumb runs, to see where a run stands"),
+                as_json);
   }
-  return static_cast<int>(Exit::failed);
 }
 
 }  // namespace plumb::cli

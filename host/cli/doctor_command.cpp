@@ -46,22 +46,22 @@ class Examination {
               const std::string& next) {
     checks_.push_back({{"subject", subject}, {"state", state}, {"text", text}, {"next", next}});
     if (json_) return;
-    const auto mark = state == "ok"     ? paint(Colour::green, "  ✓ ")
-                      : state == "warn" ? paint(Colour::yellow, "  ! ")
-                                        : paint(Colour::red, "  ✗ ");
-    print_line(mark + pad(subject, 24) + display(join(split(text, '\n'), "; ")));
+    const auto mark = state == "ok"     ? paint(Colour::green, "  ✓ ", Stream::results)
+                      : state == "warn" ? paint(Colour::yellow, "  ! ", Stream::results)
+                                        : paint(Colour::red, "  ✗ ", Stream::results);
+    print_result(mark + pad(subject, 24) + display(join(split(text, '\n'), "; ")) + "\n");
   }
 
   void print_summary() {
-    print_line("");
+    print_result("\n");
     bool is_clean = true;
     for (const auto& check : checks_) {
       if (check["state"] == "ok" || text_of(check, "next").empty()) continue;
-      if (is_clean) print_line(paint(Colour::bold, "  to fix"));
-      print_line("    " + pad(text_of(check, "subject"), 24) + text_of(check, "next"));
+      if (is_clean) print_result(paint(Colour::bold, "  to fix", Stream::results) + "\n");
+      print_result("    " + pad(text_of(check, "subject"), 24) + text_of(check, "next") + "\n");
       is_clean = false;
     }
-    if (is_clean && failures_.empty()) print_line("  nothing to fix");
+    if (is_clean && failures_.empty()) print_result("  nothing to fix\n");
   }
 
   bool json_;

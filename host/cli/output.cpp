@@ -53,11 +53,11 @@ void clear_transient() {
   g_transient = false;
 }
 
-void print_block(Colour colour, std::string_view label, std::string_view body) {
+void print_block(Colour colour, std::string_view label, std::string_view body, Stream stream) {
   if (body.empty()) return;
   bool is_first = true;
   for (const auto& line : split(body, '\n')) {
-    print_line("  " + paint(colour, pad(is_first ? label : "", 10)) + line);
+    print_line("  " + paint(colour, pad(is_first ? label : "", 10), stream) + line, stream);
     is_first = false;
   }
 }
@@ -76,8 +76,9 @@ bool has_colour_on_results() {
 
 bool is_interactive() { return isatty(STDERR_FILENO); }
 
-std::string paint(Colour colour, std::string_view text) {
-  return in_colour(has_colour_on_errors() ? colour : Colour::none, text);
+std::string paint(Colour colour, std::string_view text, Stream stream) {
+  const bool takes = stream == Stream::results ? has_colour_on_results() : has_colour_on_errors();
+  return in_colour(takes ? colour : Colour::none, text);
 }
 
 void print_result(std::string_view text) {
@@ -95,7 +96,8 @@ void print_json(const Json& json) {
   print_exact(json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
 }
 
-void print_line(std::string_view text) {
+void print_line(std::string_view text, Stream stream) {
+  if (stream == Stream::results) return print_result(std::string(text) + "\n");
   clear_transient();
   write_all(stderr, std::string(text) + "\n");
 }
@@ -107,12 +109,12 @@ void print_transient(std::string_view text) {
   g_transient = true;
 }
 
-void print_error(const Error& error) {
+void print_error(const Error& error, Stream stream) {
   const std::string state = error.sqlstate.empty() ? "" : " (SQLSTATE " + error.sqlstate + ")";
-  print_line(paint(Colour::red, "plumb: ") + display(error.message) + state);
-  print_block(Colour::dim, "why", display(error.detail, true));
-  print_block(Colour::dim, "statement", display(error.statement, true));
-  print_block(Colour::bold, "next", display(error.hint, true));
+  print_line(paint(Colour::red, "plumb: ", stream) + display(error.message) + state, stream);
+  print_block(Colour::dim, "why", display(error.detail, true), stream);
+  print_block(Colour::dim, "statement", display(error.statement, true), stream);
+  print_block(Colour::bold, "next", display(error.hint, true), stream);
 }
 
 std::string table(const std::vector<std::vector<std::string>>& given) {

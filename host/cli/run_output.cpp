@@ -136,8 +136,9 @@ void print_details(const engine::RunDetails& details, bool json) {
                                                text_of(signature, "at")};
              }));
   if (!status.report.empty()) print_result("\nreport " + status.report + "\n");
-  if (status.error) print_error(*status.error);
-  print_waiting(status);
+  if (!status.result.empty()) print_result("\n" + display(status.result, true) + "\n");
+  if (status.error) print_error(*status.error, Stream::results);
+  print_waiting(status, Stream::results);
 }
 
 }  // namespace plumb::cli

@@ -102,19 +102,20 @@ std::unique_ptr<engine::Prompter> make_prompter() {
   return std::make_unique<LinePrompter>();
 }
 
-void print_waiting(const engine::RunStatus& status) {
+void print_waiting(const engine::RunStatus& status, Stream stream) {
   if (!status.waiting) return;
   const auto& waiting = *status.waiting;
-  print_line("");
-  print_line(paint(Colour::yellow, "  waiting") + " for a person (run " + status.run + ")");
+  print_line("", stream);
+  print_line(paint(Colour::yellow, "  waiting", stream) + " for a person (run " + status.run + ")", stream);
   for (const auto& question : waiting.questions) {
     const auto id = display(question.id);
-    print_line("    " + paint(Colour::bold, pad(id, 12)) + (width(id) < 12 ? "" : "  ") +
-               display(question.text));
-    if (question.kind == "choice") print_line("    " + pad("", 12) + choices_of(question));
+    print_line("    " + paint(Colour::bold, pad(id, 12), stream) + (width(id) < 12 ? "" : "  ") +
+                   display(question.text),
+               stream);
+    if (question.kind == "choice") print_line("    " + pad("", 12) + choices_of(question), stream);
   }
-  for (const auto& need : waiting.needs) print_line("    " + display(need));
-  print_line("  " + paint(Colour::bold, "next  ") + display(waiting.next));
+  for (const auto& need : waiting.needs) print_line("    " + display(need), stream);
+  print_line("  " + paint(Colour::bold, "next  ", stream) + display(waiting.next), stream);
 }
 
 }  // namespace plumb::cli

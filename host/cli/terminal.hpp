@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 
+#include "cli/output.hpp"
 #include "engine/engine.hpp"
 
 namespace plumb::cli {
@@ -29,6 +30,6 @@ class TerminalObserver : public engine::Observer {
 std::unique_ptr<engine::Prompter> make_prompter();
 
 /// Prints what a run waits for: each question with its id, and the command that answers.
-void print_waiting(const engine::RunStatus& status);
+void print_waiting(const engine::RunStatus& status, Stream stream = Stream::remarks);
 
 }  // namespace plumb::cli

@@ -29,13 +29,18 @@ std::vector<schema::Name> tables_with_rows(pg::Session& session, const schema::M
   return names;
 }
 
+/// Rights name roles, which a copy on another server has none of: it is restored without them. The settings
+/// of a database are kept beside its dump (database.hpp).
+bool is_beside_the_contents(const schema::Object& object) {
+  return object.kind == schema::Kind::default_privileges ||
+         (object.kind == schema::Kind::other && object.signature == "setting");
+}
+
 }  // namespace
 
 Contents read_contents(pg::Session& session) {
   auto model = inspect::inspect_within(session);
-  // Rights name roles, which a copy on another server has none of: it is restored without them.
-  std::erase_if(model.objects,
-                [](const auto& object) { return object.kind == schema::Kind::default_privileges; });
+  std::erase_if(model.objects, is_beside_the_contents);
   Contents contents;
   contents.fingerprint = schema::fingerprint(model);
   for (const auto& [name, rows] : inspect::count_rows(session, tables_with_rows(session, model)))

@@ -1,9 +1,14 @@
 // Signing and verifying by `ssh-keygen -Y`.
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <algorithm>
+#include <cstdio>
 #include <cstdlib>
 
 #include "approval/approval.hpp"
 #include "approval/signers.hpp"
+#include "base/descriptor.hpp"
 #include "base/error.hpp"
 #include "base/file.hpp"
 #include "base/subprocess.hpp"
@@ -47,10 +52,28 @@ Error key_needs_agent(const fs::path& key) {
       .next("ssh-add " + display(key.string()) + ", then repeat the command");
 }
 
+/// A private key that ssh-keygen will not take says so here in our words, and not as a missing passphrase.
+void require_private(const fs::path& key) {
+  struct stat facts {};
+  if (stat(key.c_str(), &facts) != 0 || facts.st_uid != geteuid() || (facts.st_mode & 077) == 0) return;
+  char mode[8] = {};
+  std::snprintf(mode, sizeof mode, "%04o", static_cast<unsigned>(facts.st_mode & 07777));
+  throw Error::usage("the key " + display(key.string()) + " is not private")
+      .because(std::string("others may read it (mode ") + mode + "), and ssh-keygen takes no such key")
+      .next("chmod 600 " + display(key.string()) + ", then repeat the command");
+}
+
 void require_key(const fs::path& key) {
-  if (!fs::is_regular_file(key))
+  std::error_code unknown;
+  if (!fs::is_regular_file(key, unknown))
     throw Error::usage("no key file " + display(key.string()))
+        .because(unknown && unknown != std::errc::no_such_file_or_directory ? unknown.message() : "")
         .next("name your SSH key: --key ~/.ssh/id_ed25519");
+  if (access(key.c_str(), R_OK) != 0)
+    throw Error::usage("the key " + display(key.string()) + " cannot be read")
+        .because(system_reason())
+        .next("name a key that is yours: --key ~/.ssh/id_ed25519");
+  if (key.extension() != ".pub") require_private(key);
 }
 
 /// The file to sign with: a private key without a passphrase, else the public one of a key that the agent

@@ -121,3 +121,12 @@ TEST_CASE("a key that an agent holds signs by its public file") {
   unsetenv("SSH_AUTH_SOCK");
   CHECK(bob.verifies(k_bytes, armored));
 }
+
+TEST_CASE("a key that others may read is refused for that, and not for a passphrase") {
+  Signed bob;
+  std::filesystem::permissions(bob.folder.key("bob"), std::filesystem::perms(0644));
+  const auto error = error_of([&] { sign(bob.folder.key("bob"), k_approval_namespace, k_bytes); });
+  CHECK(error.code == Exit::usage);
+  CHECK_THAT(error.detail, ContainsSubstring("mode 0644"));
+  CHECK_THAT(error.hint, ContainsSubstring("chmod 600"));
+}

@@ -1,5 +1,6 @@
 #include "app.hpp"
 
+#include <fcntl.h>
 #include <sys/resource.h>
 
 #include <string_view>
@@ -15,6 +16,14 @@ namespace {
 void forbid_core_dumps() {
   const rlimit none{0, 0};
   setrlimit(RLIMIT_CORE, &none);
+}
+
+/// A standard stream that was closed would be the number of the next file or connection that is opened, and
+/// what is meant for people would be written there. What stands in for it takes no words, so that a result
+/// which cannot be told is still a failure.
+void hold_standard_streams() {
+  for (int stream = 0; stream <= 2; ++stream)
+    if (fcntl(stream, F_GETFD) < 0) open("/dev/null", O_RDONLY);
 }
 
 /// What a runbook says of itself; of the built-in ones that was read while plumb was built.
@@ -38,6 +47,7 @@ cli::Tools make_tools() {
 }  // namespace
 
 int run_app(int argc, char** argv) {
+  hold_standard_streams();
   forbid_core_dumps();
   if (argc > 1 && std::string_view(argv[1]) == "--lua-child") return bindings::run_lua_child(3);
   return cli::run_cli(argc, argv, make_tools());

@@ -25,8 +25,20 @@ void on_signal(int number) {
 void install_interrupt_handlers() {
   struct sigaction action {};
   action.sa_handler = on_signal;  // no SA_RESTART: a wait ends at once
-  for (const int number : {SIGINT, SIGTERM, SIGHUP}) sigaction(number, &action, nullptr);
+  for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
+    struct sigaction before {};
+    sigaction(number, nullptr, &before);
+    const bool is_nohup = number == SIGHUP && before.sa_handler == SIG_IGN;
+    if (!is_nohup) sigaction(number, &action, nullptr);  // nohup plumb … outlives its terminal
+  }
+  // A reader that is gone, and a limit on the size of files, are told as what they are: a failed write.
   signal(SIGPIPE, SIG_IGN);
+  signal(SIGXFSZ, SIG_IGN);
+}
+
+void forget_interrupt_handlers() {
+  // What has a handler is set back by becoming another program; what is ignored stays so.
+  for (const int number : {SIGPIPE, SIGXFSZ}) signal(number, SIG_DFL);
 }
 
 bool interrupted() { return g_interrupted; }

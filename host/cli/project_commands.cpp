@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include "base/interrupt.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/output.hpp"
@@ -31,6 +32,7 @@ std::map<std::string, std::string> process_variables() {
   std::vector<char*> argv;
   for (const auto& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
   argv.push_back(nullptr);
+  forget_interrupt_handlers();  // what is ignored here would be ignored there
   execvp(argv.front(), argv.data());
   throw Error::usage("cannot start " + arguments.front()).because(strerror(errno));
 }

@@ -82,11 +82,25 @@ const Environment& Project::environment(const std::string& wanted) const {
   throw failure.next(close ? "did you mean " + *close + "?" : "there are: " + join(names, ", "));
 }
 
+namespace {
+
+/// A folder that may not be looked into is no reason to say that there is nothing in it.
+bool is_there(const fs::path& path) {
+  std::error_code unknown;
+  const bool found = fs::exists(path, unknown);
+  if (!unknown) return found;
+  throw Error::usage("the folder " + display(path.parent_path().string()) + " cannot be looked into")
+      .because(unknown.message())
+      .next("ls -ld " + display(path.parent_path().string()) + ", to see who may");
+}
+
+}  // namespace
+
 fs::path find_project(const fs::path& start) {
   fs::path folder = absolute_folder(start);
   while (true) {
-    if (fs::exists(folder / k_config_file)) return folder;
-    if (fs::exists(folder / ".git") || folder == folder.parent_path()) break;
+    if (is_there(folder / k_config_file)) return folder;
+    if (is_there(folder / ".git") || folder == folder.parent_path()) break;
     folder = folder.parent_path();
   }
   throw Error::usage("no plumb.toml in this folder or above, up to the git root").next("plumb init");
@@ -94,8 +108,7 @@ fs::path find_project(const fs::path& start) {
 
 Project load_project(const fs::path& folder, const std::string& database) {
   const fs::path file = absolute_folder(folder) / k_config_file;
-  if (!fs::exists(file))
-    throw Error::usage("no plumb.toml in " + display(folder.string())).next("plumb init");
+  if (!is_there(file)) throw Error::usage("no plumb.toml in " + display(folder.string())).next("plumb init");
   const Value document = parse_document(read_file(file), file);
   const Value* databases = document.find("databases");
   if (databases == nullptr && !database.empty())

@@ -5,8 +5,10 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <memory>
 
+#include "base/descriptor.hpp"
 #include "base/error.hpp"
 
 namespace plumb::lua {
@@ -36,10 +38,14 @@ constexpr int k_allowed[] = {SCMP_SYS(read),          SCMP_SYS(sendto),
                              SCMP_SYS(sched_yield),   SCMP_SYS(sigaltstack),
                              SCMP_SYS(getrandom),     SCMP_SYS(restart_syscall)};
 
+/// A smaller limit that somebody set before (ulimit) stays.
 void limit(int resource, rlim_t value) {
+  const auto which = static_cast<__rlimit_resource>(resource);
+  rlimit before{};
+  if (getrlimit(which, &before) == 0) value = std::min(value, before.rlim_max);
   const rlimit both{value, value};
-  if (setrlimit(static_cast<__rlimit_resource>(resource), &both) != 0)
-    throw Error::failed("cannot limit the runbook's process");
+  if (setrlimit(which, &both) != 0)
+    throw Error::failed("cannot limit the runbook's process").because(system_reason());
 }
 
 void limit_resources(std::size_t memory_bytes) {

@@ -14,3 +14,6 @@ says "push.sh"
 mkdir bin && printf '#!/bin/sh\necho became "$@"\nexit 7\n' >bin/npx && chmod +x bin/npx
 PATH=$PWD/bin:$PATH DATABASE_URL=$DEV_URL expect 7 "$plumb" guard -- npx prisma db push
 says "became prisma db push"
+printf '#!/bin/sh\nsh -c "kill -PIPE \\$\\$; echo ignored"\nexit 0\n' >bin/npx
+PATH=$PWD/bin:$PATH DATABASE_URL=$DEV_URL expect 0 "$plumb" guard -- npx prisma db push
+says_not ignored # a reader that is gone ends a command as it would without the guard

@@ -26,7 +26,7 @@ std::vector<std::string> columns_of(const Index& index) {
 bool is_cut_of(const std::string& live, const std::string& own, const schema::Table& table,
                std::vector<std::string> columns, std::string_view suffix) {
   if (suffix == "pkey") columns.clear();
-  if (own != made_up_name(table.name.name, columns, suffix)) return false;
+  if (own != made_up_name(table.name.name, {columns.begin(), columns.end()}, suffix)) return false;
   const auto names = join(columns, "_");
   const auto whole = table.name.name + "_" + names + "_" + std::string(suffix);
   return live == schema::truncated(whole) || live == server_name(table.name.name, names, suffix);

@@ -1,5 +1,6 @@
 #include "prisma/arguments.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace plumb::prisma {
@@ -8,34 +9,28 @@ using syntax::Expression;
 
 Arguments::Arguments(const std::vector<syntax::Argument>& arguments, Place place, std::string owner,
                      Problems& problems)
-    : arguments_(arguments),
-      place_(place),
-      owner_(std::move(owner)),
-      problems_(problems),
-      taken_(arguments.size()) {}
+    : arguments_(arguments), place_(place), owner_(std::move(owner)), problems_(problems) {
+  if (!arguments.empty()) known_.reserve(8);  // more than anything is asked for
+}
 
 const Expression* Arguments::take(std::string_view name) {
-  const Expression* found = nullptr;
-  if (arguments_.empty()) return found;
+  if (arguments_.empty()) return nullptr;
   known_.push_back(name);
-  for (std::size_t i = 0; i < arguments_.size(); ++i) {
-    if (arguments_[i].name != name || taken_[i]) continue;
-    if (found) problems_.add(arguments_[i].place, "argument \"" + std::string(name) + "\" is given twice");
-    taken_[i] = true;
-    if (!found) found = &arguments_[i].value;
+  const Expression* found = nullptr;
+  for (const auto& argument : arguments_) {
+    if (argument.name != name) continue;
+    if (found) problems_.add(argument.place, "argument \"" + std::string(name) + "\" is given twice");
+    if (!found) found = &argument.value;
   }
   return found;
 }
 
 const Expression* Arguments::take_first(std::string_view name) {
-  const auto* named = take(name);
-  for (std::size_t i = 0; i < arguments_.size(); ++i) {
-    if (taken_[i] || !arguments_[i].name.empty()) continue;
-    if (named) break;
-    taken_[i] = true;
-    return &arguments_[i].value;
-  }
-  return named;
+  if (const auto* named = take(name)) return named;
+  const auto first = std::find_if(arguments_.begin(), arguments_.end(),
+                                  [](const auto& argument) { return argument.name.empty(); });
+  if (first != arguments_.end()) unnamed_ = &first->value;
+  return unnamed_;
 }
 
 const Expression* Arguments::require_first(std::string_view name) {
@@ -57,14 +52,19 @@ std::optional<std::string_view> Arguments::take_word(std::string_view name) {
   return value ? word_of(*value, problems_) : std::nullopt;
 }
 
+bool Arguments::is_taken(const syntax::Argument& argument) const {
+  if (argument.name.empty()) return &argument.value == unnamed_;
+  return std::find(known_.begin(), known_.end(), argument.name) != known_.end();
+}
+
 void Arguments::finish() {
-  for (std::size_t i = 0; i < arguments_.size(); ++i) {
-    if (taken_[i]) continue;
-    const auto name = std::string(arguments_[i].name);
+  for (const auto& argument : arguments_) {
+    if (is_taken(argument)) continue;
+    const auto name = std::string(argument.name);
     if (name.empty()) {
-      problems_.add(arguments_[i].place, owner_ + " takes no further argument without a name");
+      problems_.add(argument.place, owner_ + " takes no further argument without a name");
     } else {
-      problems_.add(arguments_[i].place, owner_ + " has no argument \"" + name + "\"",
+      problems_.add(argument.place, owner_ + " has no argument \"" + name + "\"",
                     suggestion(name, {known_.begin(), known_.end()}));
     }
   }

@@ -11,7 +11,7 @@
 
 namespace plumb::prisma {
 
-/// Arguments to be taken one by one; finish() notes the rest. Names are given as literals.
+/// Arguments to be taken one by one, each name once; finish() notes the rest. Names are given as literals.
 class Arguments {
  public:
   Arguments(const std::vector<syntax::Argument>& arguments, Place place, std::string owner,
@@ -37,8 +37,10 @@ class Arguments {
   Place place_;
   std::string owner_;
   Problems& problems_;
-  std::vector<bool> taken_;
-  std::vector<std::string_view> known_;  ///< names that were asked for; they outlive this
+  std::vector<std::string_view> known_;          ///< names that were asked for; they outlive this
+  const syntax::Expression* unnamed_ = nullptr;  ///< the one without a name that was taken
+
+  bool is_taken(const syntax::Argument& argument) const;
 };
 
 /// What a value is, for messages: `number 5`.

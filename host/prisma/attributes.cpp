@@ -1,5 +1,7 @@
 #include "prisma/attributes.hpp"
 
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "prisma/arguments.hpp"
 
@@ -7,8 +9,14 @@ namespace plumb::prisma {
 
 using syntax::Attribute;
 
+namespace {
+
+bool is_scoped(const Attribute& attribute) { return attribute.name.find('.') != std::string_view::npos; }
+
+}  // namespace
+
 Attributes::Attributes(const std::vector<Attribute>& attributes, std::string_view sign, Problems& problems)
-    : attributes_(attributes), sign_(sign), problems_(problems), taken_(attributes.size()) {
+    : attributes_(attributes), sign_(sign), problems_(problems) {
   if (!attributes.empty()) known_.reserve(12);  // more than any block or field is asked for
 }
 
@@ -16,11 +24,8 @@ std::vector<const Attribute*> Attributes::take_all(std::string_view name) {
   std::vector<const Attribute*> found;
   if (attributes_.empty()) return found;
   known_.push_back(name);
-  for (std::size_t i = 0; i < attributes_.size(); ++i) {
-    if (attributes_[i].name != name) continue;
-    taken_[i] = true;
-    found.push_back(&attributes_[i]);
-  }
+  for (const auto& attribute : attributes_)
+    if (attribute.name == name) found.push_back(&attribute);
   return found;
 }
 
@@ -28,33 +33,36 @@ const Attribute* Attributes::take(std::string_view name) {
   if (attributes_.empty()) return nullptr;
   known_.push_back(name);
   const Attribute* found = nullptr;
-  for (std::size_t i = 0; i < attributes_.size(); ++i) {
-    if (attributes_[i].name != name) continue;
-    taken_[i] = true;
-    if (found)
-      problems_.add(attributes_[i].place, std::string(sign_) + std::string(name) + " is given twice");
-    if (!found) found = &attributes_[i];
+  for (const auto& attribute : attributes_) {
+    if (attribute.name != name) continue;
+    if (found) problems_.add(attribute.place, std::string(sign_) + std::string(name) + " is given twice");
+    if (!found) found = &attribute;
   }
   return found;
 }
 
 const Attribute* Attributes::take_scoped() {
+  is_scoped_known_ = true;
   const Attribute* scoped = nullptr;
-  for (std::size_t i = 0; i < attributes_.size(); ++i) {
-    if (taken_[i] || attributes_[i].name.find('.') == std::string_view::npos) continue;
-    taken_[i] = true;
-    if (scoped) problems_.add(attributes_[i].place, "the field has a second native type");
-    if (!scoped) scoped = &attributes_[i];
+  for (const auto& attribute : attributes_) {
+    if (!is_scoped(attribute)) continue;
+    if (scoped) problems_.add(attribute.place, "the field has a second native type");
+    if (!scoped) scoped = &attribute;
   }
   return scoped;
 }
 
+bool Attributes::is_taken(const Attribute& attribute) const {
+  return (is_scoped_known_ && is_scoped(attribute)) ||
+         std::find(known_.begin(), known_.end(), attribute.name) != known_.end();
+}
+
 void Attributes::finish() {
-  for (std::size_t i = 0; i < attributes_.size(); ++i) {
-    if (taken_[i]) continue;
-    const std::string sign(sign_), name(attributes_[i].name);
+  for (const auto& attribute : attributes_) {
+    if (is_taken(attribute)) continue;
+    const std::string sign(sign_), name(attribute.name);
     const auto near = nearest(name, {known_.begin(), known_.end()});
-    problems_.add(attributes_[i].place, "attribute " + sign + name + " is not known here",
+    problems_.add(attribute.place, "attribute " + sign + name + " is not known here",
                   near ? "did you mean " + sign + *near + "?" : "");
   }
 }

@@ -28,8 +28,10 @@ class Attributes {
   const std::vector<syntax::Attribute>& attributes_;
   std::string_view sign_;
   Problems& problems_;
-  std::vector<bool> taken_;
   std::vector<std::string_view> known_;  ///< names that were asked for; they outlive this
+  bool is_scoped_known_ = false;         ///< take_scoped() was asked
+
+  bool is_taken(const syntax::Attribute& attribute) const;
 };
 
 /// The text of an attribute with one text argument, "" with a problem noted when it has none.

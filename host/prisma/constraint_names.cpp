@@ -12,20 +12,24 @@ std::string_view clipped(std::string_view text, std::size_t most) {
   return text.substr(0, most);
 }
 
-std::string cut_before(std::string_view name, std::string_view suffix) {
-  return std::string(clipped(name, k_longest_name - suffix.size())) + std::string(suffix);
+/// `name` cut so that both together are not too long.
+std::string cut_before(std::string name, std::string_view suffix) {
+  name.resize(clipped(name, k_longest_name - suffix.size()).size());
+  return name.append(suffix);
 }
 
 }  // namespace
 
-std::string made_up_name(std::string_view table, const std::vector<std::string>& columns,
+std::string made_up_name(std::string_view table, const std::vector<std::string_view>& columns,
                          std::string_view suffix) {
   std::string name(table);
-  for (const auto& column : columns) name += "_" + column;
-  return cut_before(name, "_" + std::string(suffix));
+  for (const auto column : columns) name.append("_").append(column);
+  return cut_before(std::move(name), "_" + std::string(suffix));
 }
 
-std::string join_name(std::string_view table, std::string_view suffix) { return cut_before(table, suffix); }
+std::string join_name(std::string_view table, std::string_view suffix) {
+  return cut_before(std::string(table), suffix);
+}
 
 std::string server_name(std::string_view table, std::string_view column, std::string_view suffix) {
   const auto room = k_longest_name - suffix.size() - 2;

@@ -8,7 +8,7 @@ namespace plumb::prisma {
 
 /// {Table}_{columns}_{suffix} for pkey (which has no columns), key, idx and fkey: cut before the suffix so
 /// that all of it takes 63 bytes, as Prisma cuts.
-std::string made_up_name(std::string_view table, const std::vector<std::string>& columns,
+std::string made_up_name(std::string_view table, const std::vector<std::string_view>& columns,
                          std::string_view suffix);
 /// The table of an implicit many-to-many relation cut before a suffix ("_AB_pkey").
 std::string join_name(std::string_view table, std::string_view suffix);

@@ -119,7 +119,13 @@ inline std::string quoted_field(const RelationEnd& end) {
 struct Relation {
   RelationEnd forward, back;
   bool is_many_to_many = false;
+  std::string database_name;  ///< of its foreign key; of many-to-many, of its table
 };
+
+/// The table of an implicit many-to-many relation, in the schema of its first model.
+inline schema::Name join_table_name(const Relation& relation) {
+  return {relation.forward.model->table.schema, relation.database_name};
+}
 
 /// All of it.
 struct Datamodel {

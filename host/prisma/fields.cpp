@@ -31,8 +31,7 @@ class FieldResolver {
   void resolve_relation_attributes(Field& field, Attributes& attributes);
   void resolve_column_attributes(Field& field, Attributes& attributes);
   void resolve_native(Field& field, const Attribute* attribute);
-  std::optional<std::vector<std::int64_t>> native_arguments(const NativeType& type,
-                                                            const Attribute& attribute);
+  std::vector<std::int64_t> native_arguments(const NativeType& type, const Attribute& attribute);
   const NativeType* expect_native(const Field& field, const Attribute& attribute);
   void expect_updated_at(const Field& field, const Attribute& attribute);
 };
@@ -154,8 +153,9 @@ const NativeType* FieldResolver::expect_native(const Field& field, const Attribu
   return nullptr;
 }
 
-std::optional<std::vector<std::int64_t>> FieldResolver::native_arguments(const NativeType& type,
-                                                                         const Attribute& attribute) {
+/// The arguments of a native type, none when they are not right.
+std::vector<std::int64_t> FieldResolver::native_arguments(const NativeType& type,
+                                                          const Attribute& attribute) {
   const std::string name(type.name);
   const auto count = attribute.arguments.size();
   std::vector<std::int64_t> numbers;
@@ -184,13 +184,12 @@ std::optional<std::vector<std::int64_t>> FieldResolver::native_arguments(const N
 void FieldResolver::resolve_native(Field& field, const Attribute* attribute) {
   const auto* type = attribute ? expect_native(field, *attribute) : nullptr;
   if (field.kind != FieldKind::scalar) return;
-  auto arguments = type ? native_arguments(*type, *attribute) : std::nullopt;
+  const auto written = type ? native_arguments(*type, *attribute) : std::vector<std::int64_t>();
   field.has_native = type != nullptr;
-  if (!type) arguments = default_arguments(field.scalar);
+  const auto arguments = type ? std::span(written) : default_arguments(field.scalar);
   if (!type) type = &native_of(field.scalar);
   field.native = type->name;
-  field.type = spelled(*type, arguments.value_or(std::vector<std::int64_t>()),
-                       resolution_.config().schema_of("citext"));
+  field.type = spelled(*type, arguments, resolution_.config().schema_of("citext"));
 }
 
 }  // namespace
@@ -198,6 +197,7 @@ void FieldResolver::resolve_native(Field& field, const Attribute* attribute) {
 void resolve_fields(Resolution& resolution, ModelType& model) {
   auto& problems = resolution.problems;
   model.fields.reserve(model.block->fields.size());
+  model.by_name.reserve(model.block->fields.size());
   for (const auto& node : model.block->fields) {
     if (!model.by_name.emplace(node.name, model.fields.size()).second) {
       problems.add(

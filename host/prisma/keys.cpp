@@ -60,7 +60,8 @@ std::vector<const Field*> sorted_fields(const Key& key) {
 std::string database_name(const ModelType& model, const Key& key) {
   if (!key.map.empty()) return key.map;
   if (key.kind == KeyKind::id) return made_up_name(model.table.name, {}, "pkey");
-  std::vector<std::string> columns;
+  std::vector<std::string_view> columns;
+  columns.reserve(key.parts.size());
   for (const auto& part : key.parts) columns.push_back(part.field->column);
   return made_up_name(model.table.name, columns, key.kind == KeyKind::unique ? "key" : "idx");
 }

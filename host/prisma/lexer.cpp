@@ -60,11 +60,11 @@ Token Lexer::next() {
   }
   if (at_ >= text_.size()) return token(TokenKind::end, 0);
   const char c = text_[at_];
+  if (is_digit(c) || is_letter(c) || is_wide(c) || (c == '-' && is_digit(peek(1)))) return number_or_word();
   if (c == '\n' || c == '\r') return token(TokenKind::newline, 1);
   if (c == '"') return string_token();
   if (c == '@') return token(TokenKind::symbol, peek(1) == '@' ? 2 : 1);
   if (std::string_view("{}()[],:=.?!").find(c) != std::string_view::npos) return token(TokenKind::symbol, 1);
-  if (is_digit(c) || is_letter(c) || is_wide(c) || (c == '-' && is_digit(peek(1)))) return number_or_word();
   return token(TokenKind::unknown, 1);
 }
 

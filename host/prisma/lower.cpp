@@ -13,6 +13,7 @@ using schema::Kind;
 
 std::vector<std::string> columns_of(const Key& key) {
   std::vector<std::string> columns;
+  columns.reserve(key.parts.size());
   for (const auto& part : key.parts) columns.push_back(part.field->column);
   return columns;
 }
@@ -27,9 +28,10 @@ class Lowering {
   const Datamodel& datamodel_;
   bool has_primary_join_keys_;
   Lowered out_;
-  std::set<schema::Name> relations_;  ///< names that are taken
+  std::set<schema::Name> sequences_;  ///< names that are taken, as far as a sequence could have them
 
   void add_extension(const std::string& name);
+  void reserve_name(const std::string& schema, const std::string& name);
   void reserve_names();
   void lower_model(const ModelType& model);
   schema::Column lower_column(const ModelType& model, const Field& field);
@@ -72,7 +74,7 @@ void Lowering::add_sequence(const ModelType& model, const Field& field, schema::
     return schema::Name{model.table.schema, server_name(model.table.name, field.column, label)};
   };
   sequence.name = name_with("seq");
-  for (int i = 1; !relations_.insert(sequence.name).second; ++i)
+  for (int i = 1; !sequences_.insert(sequence.name).second; ++i)
     sequence.name = name_with("seq" + std::to_string(i));
   column.default_sql = "nextval(" + schema::literal(sequence.name.sql()) + "::regclass)";
   column.not_null = true;
@@ -88,12 +90,14 @@ schema::Column Lowering::lower_column(const ModelType& model, const Field& field
                                           [&](const auto& part) { return part.field == &field; });
   column.not_null = field.is_required() || is_in_id;
   column.default_sql = field.default_sql;
-  const schema::ObjectId address{Kind::column, model.table.schema, model.table.name, column.name};
+  const auto address = [&] {
+    return schema::ObjectId{Kind::column, model.table.schema, model.table.name, column.name};
+  };
   if (field.default_kind == DefaultKind::autoincrement) {
-    if (!column.not_null) out_.optional_serials.insert(address);
+    if (!column.not_null) out_.optional_serials.insert(address());
     add_sequence(model, field, column);
   }
-  if (field.default_kind == DefaultKind::database) out_.database_defaults.insert(address);
+  if (field.default_kind == DefaultKind::database) out_.database_defaults.insert(address());
   return column;
 }
 
@@ -105,15 +109,19 @@ void Lowering::add_extension(const std::string& name) {
   if (home != "public") out_.model.objects.back().properties.set("schema", home);
 }
 
+void Lowering::reserve_name(const std::string& schema, const std::string& name) {
+  if (name.find("_seq") != std::string::npos) sequences_.insert({schema, name});
+}
+
 /// Names of tables and indexes, which a sequence has to dodge.
 void Lowering::reserve_names() {
   for (const auto& model : datamodel_.models) {
     if (model.is_view) continue;
-    relations_.insert(model.table);
-    for (const auto& key : model.keys) relations_.insert({model.table.schema, key.name});
+    reserve_name(model.table.schema, model.table.name);
+    for (const auto& key : model.keys) reserve_name(model.table.schema, key.name);
   }
   for (const auto& relation : datamodel_.relations)
-    if (relation.is_many_to_many) relations_.insert(join_table_name(relation));
+    if (relation.is_many_to_many) reserve_name(relation.forward.model->table.schema, relation.database_name);
 }
 
 void Lowering::lower_model(const ModelType& model) {
@@ -139,6 +147,7 @@ Lowered Lowering::lowered() {
   for (const auto& extension : config.extensions) add_extension(extension.name);
   for (const auto& type : datamodel_.enums) out_.model.enums.push_back({type.name, type.values, {}, {}});
   reserve_names();
+  out_.model.tables.reserve(datamodel_.models.size());
   for (const auto& model : datamodel_.models)
     if (!model.is_view) lower_model(model);
   lower_relations(datamodel_, has_primary_join_keys_, out_);

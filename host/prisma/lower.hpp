@@ -23,9 +23,4 @@ Lowered lower(const Datamodel& datamodel, bool has_primary_join_keys = true);
 /// Adds foreign keys and join tables (lower_relations.cpp).
 void lower_relations(const Datamodel& datamodel, bool has_primary_join_keys, Lowered& lowered);
 
-/// The name of a foreign key in the database: its map, or the one Prisma makes up.
-std::string database_name(const RelationEnd& forward);
-/// The table of an implicit many-to-many relation, in the schema of its first model.
-schema::Name join_table_name(const Relation& relation);
-
 }  // namespace plumb::prisma

@@ -1,10 +1,9 @@
 #include <algorithm>
-#include <map>
+#include <unordered_map>
 
 #include "prisma/constraint_names.hpp"
 #include "prisma/join_keys.hpp"
 #include "prisma/lower.hpp"
-#include "schema/identifier.hpp"
 
 namespace plumb::prisma {
 namespace {
@@ -15,6 +14,7 @@ using schema::Kind;
 
 std::vector<std::string> columns_of(const std::vector<const Field*>& fields) {
   std::vector<std::string> columns;
+  columns.reserve(fields.size());
   for (const auto* field : fields) columns.push_back(field->column);
   return columns;
 }
@@ -26,10 +26,11 @@ Action default_on_delete(const RelationEnd& end) {
   return has_required || end.field->is_required() ? Action::restrict : Action::set_null;
 }
 
-Constraint foreign_key_of(const RelationEnd& end) {
+Constraint foreign_key_of(const Relation& relation) {
+  const auto& end = relation.forward;
   Constraint key;
   key.kind = Kind::foreign_key;
-  key.name = database_name(end);
+  key.name = relation.database_name;
   key.columns = columns_of(end.fields);
   key.references = end.field->related->table;
   key.referenced_columns = columns_of(end.references);
@@ -77,21 +78,10 @@ schema::Table join_table_of(const Relation& relation, bool has_primary_key, bool
 
 }  // namespace
 
-std::string database_name(const RelationEnd& forward) {
-  return forward.map.empty() ? made_up_name(forward.model->table.name, columns_of(forward.fields), "fkey")
-                             : forward.map;
-}
-
-schema::Name join_table_name(const Relation& relation) {
-  const auto &first = *relation.forward.model, &second = *relation.back.model;
-  const auto& given = relation.forward.name;
-  const auto name = given.empty() ? std::string(first.name()) + "To" + std::string(second.name()) : given;
-  return {first.table.schema, schema::truncated("_" + name)};
-}
-
 void lower_relations(const Datamodel& datamodel, bool has_primary_join_keys, Lowered& lowered) {
-  std::map<schema::Name, std::size_t> tables;
-  for (std::size_t i = 0; i < lowered.model.tables.size(); ++i) tables[lowered.model.tables[i].name] = i;
+  std::unordered_map<const ModelType*, std::size_t> tables;
+  for (const auto& model : datamodel.models)
+    if (!model.is_view) tables.emplace(&model, tables.size());
   const bool has_foreign_keys = datamodel.config.has_foreign_keys;
   for (const auto& relation : datamodel.relations) {
     const auto& end = relation.forward;
@@ -101,7 +91,7 @@ void lower_relations(const Datamodel& datamodel, bool has_primary_join_keys, Low
       lowered.join_tables.insert(table.name);
       lowered.model.tables.push_back(std::move(table));
     } else if (has_foreign_keys) {
-      lowered.model.tables[tables.at(end.model->table)].constraints.push_back(foreign_key_of(end));
+      lowered.model.tables[tables.at(end.model)].constraints.push_back(foreign_key_of(relation));
     }
   }
 }

@@ -1,7 +1,11 @@
+#include <algorithm>
 #include <map>
+#include <span>
 
 #include "prisma/arguments.hpp"
+#include "prisma/constraint_names.hpp"
 #include "prisma/resolve.hpp"
+#include "schema/identifier.hpp"
 
 namespace plumb::prisma {
 namespace {
@@ -9,12 +13,25 @@ namespace {
 using schema::Action;
 using syntax::Expression;
 
-/// Both models in order of their names, and the relation's name.
+/// What the ends of one relation have in common: both models in order of their names, and its name.
 struct GroupKey {
-  std::string_view first, second;
-  std::string name;
+  std::string_view first, second, name;
   auto operator<=>(const GroupKey&) const = default;
 };
+
+GroupKey key_of(const RelationEnd& end) {
+  const auto model = end.model->name(), related = end.field->related->name();
+  return {std::min(model, related), std::max(model, related), end.name};
+}
+
+/// An end beside its key, which is computed once.
+struct KeyedEnd {
+  GroupKey key;
+  RelationEnd* end;
+};
+
+/// Ends of one key.
+using Group = std::span<const KeyedEnd>;
 
 const std::map<std::string_view, Action> k_actions = {{"Cascade", Action::cascade},
                                                       {"Restrict", Action::restrict},
@@ -118,26 +135,20 @@ class Pairing {
  public:
   explicit Pairing(Resolution& resolution) : resolution_(resolution), problems_(resolution.problems) {}
 
-  void add(RelationEnd end);
+  void add(RelationEnd end) { ends_.push_back(std::move(end)); }
   void pair_all();
 
  private:
   Resolution& resolution_;
   Problems& problems_;
-  std::map<GroupKey, std::vector<RelationEnd>> groups_;
+  std::vector<RelationEnd> ends_;
 
-  bool is_complete(const std::vector<RelationEnd>& ends);
-  bool is_complete_self_relation(const std::vector<RelationEnd>& ends);
+  bool is_complete(Group ends);
+  bool is_complete_self_relation(Group ends);
   void refuse_ambiguous(const std::vector<const RelationEnd*>& ends);
   void pair(RelationEnd a, RelationEnd b);
   void check_ignored(const RelationEnd& end);
 };
-
-void Pairing::add(RelationEnd end) {
-  auto first = end.model->name(), second = end.field->related->name();
-  if (second < first) std::swap(first, second);
-  groups_[{first, second, end.name}].push_back(std::move(end));
-}
 
 void Pairing::refuse_ambiguous(const std::vector<const RelationEnd*>& ends) {
   const auto& a = *ends[0];
@@ -149,39 +160,56 @@ void Pairing::refuse_ambiguous(const std::vector<const RelationEnd*>& ends) {
                                : "give each relation a name of its own");
 }
 
-bool Pairing::is_complete_self_relation(const std::vector<RelationEnd>& ends) {
+bool Pairing::is_complete_self_relation(Group ends) {
+  const auto& first = *ends[0].end;
   if (ends.size() == 1) {
-    problems_.add(ends[0].place,
-                  "relation " + quoted_field(ends[0]) + " has no other side in \"" +
-                      std::string(ends[0].model->name()) + "\"",
+    problems_.add(first.place,
+                  "relation " + quoted_field(first) + " has no other side in \"" +
+                      std::string(first.model->name()) + "\"",
                   "add a second field of that type, both with @relation(\"Name\")");
     return false;
   }
-  if (ends.size() == 2 && !ends[0].name.empty()) return true;
-  refuse_ambiguous({&ends[0], &ends[1]});
+  if (ends.size() == 2 && !first.name.empty()) return true;
+  refuse_ambiguous({ends[0].end, ends[1].end});
   return false;
 }
 
 /// True for one field on either side.
-bool Pairing::is_complete(const std::vector<RelationEnd>& ends) {
-  if (ends[0].model == ends[0].field->related) return is_complete_self_relation(ends);
+bool Pairing::is_complete(Group ends) {
+  const auto* model = ends[0].end->model;
+  if (model == ends[0].end->field->related) return is_complete_self_relation(ends);
   std::vector<const RelationEnd*> here, there;
-  for (const auto& end : ends) (end.model == ends[0].model ? here : there).push_back(&end);
+  for (const auto& [key, end] : ends) (end->model == model ? here : there).push_back(end);
   if (here.size() > 1) refuse_ambiguous(here);
   if (there.size() > 1) refuse_ambiguous(there);
   if (here.size() == 1 && there.size() == 1) return true;
   if (here.size() > 1 || there.size() > 1) return false;
   const auto& end = *here[0];
-  const std::string other(end.field->related->name()), model(end.model->name());
+  const std::string other(end.field->related->name());
   problems_.add(end.place, "relation " + quoted_field(end) + " has no other side in \"" + other + "\"",
-                "add a field of type " + model + (end.field->is_list() ? "" : "[]") + " to " + other +
-                    (end.name.empty() ? "" : " with @relation(\"" + end.name + "\")"));
+                "add a field of type " + std::string(end.model->name()) + (end.field->is_list() ? "" : "[]") +
+                    " to " + other + (end.name.empty() ? "" : " with @relation(\"" + end.name + "\")"));
   return false;
 }
 
 void Pairing::check_ignored(const RelationEnd& end) {
   if (end.field->related->is_ignored && !end.field->is_ignored && !end.model->is_ignored)
     problems_.add(end.place, "relation " + quoted_field(end) + " points to an ignored model", "add @ignore");
+}
+
+std::string name_of_join_table(const Relation& relation) {
+  const auto& given = relation.forward.name;
+  if (!given.empty()) return schema::truncated("_" + given);
+  return schema::truncated("_" + std::string(relation.forward.model->name()) + "To" +
+                           std::string(relation.back.model->name()));
+}
+
+std::string name_of_foreign_key(const Relation& relation) {
+  const auto& end = relation.forward;
+  if (!end.map.empty()) return end.map;
+  std::vector<std::string_view> columns;
+  for (const auto* field : end.fields) columns.push_back(field->column);
+  return made_up_name(end.model->table.name, columns, "fkey");
 }
 
 void Pairing::pair(RelationEnd a, RelationEnd b) {
@@ -195,14 +223,23 @@ void Pairing::pair(RelationEnd a, RelationEnd b) {
   if (relation.is_many_to_many) is_swapped = b.model->name() < a.model->name();
   relation.forward = std::move(is_swapped ? b : a);
   relation.back = std::move(is_swapped ? a : b);
+  relation.database_name =
+      relation.is_many_to_many ? name_of_join_table(relation) : name_of_foreign_key(relation);
   relation.is_many_to_many ? check_many_to_many(relation, problems_)
                            : check_foreign_key(relation, is_one_to_one, resolution_.config(), problems_);
   resolution_.datamodel.relations.push_back(std::move(relation));
 }
 
 void Pairing::pair_all() {
-  for (auto& [key, ends] : groups_)
-    if (is_complete(ends)) pair(std::move(ends[0]), std::move(ends[1]));
+  std::vector<KeyedEnd> ends;
+  ends.reserve(ends_.size());
+  for (auto& end : ends_) ends.push_back({key_of(end), &end});
+  std::stable_sort(ends.begin(), ends.end(), [](const auto& a, const auto& b) { return a.key < b.key; });
+  for (auto first = ends.begin(); first != ends.end();) {
+    const auto last = std::find_if(first, ends.end(), [&](const auto& end) { return first->key < end.key; });
+    if (is_complete({first, last})) pair(std::move(*first->end), std::move(*(first + 1)->end));
+    first = last;
+  }
 }
 
 }  // namespace

@@ -29,11 +29,12 @@ std::string_view word_for(BlockKind kind) {
   return kind == BlockKind::view ? "view" : "model";
 }
 
-void expect_name(std::string_view name, Place place, const std::string& owner, Problems& problems) {
-  if (name[0] >= '0' && name[0] <= '9')
-    problems.add(place, "the name of " + owner + " cannot begin with a digit");
-  if (name.find('-') != std::string_view::npos)
-    problems.add(place, "the name of " + owner + " cannot hold a \"-\"");
+void expect_name(std::string_view name, Place place, std::string_view owner, Problems& problems) {
+  const auto refuse = [&](const char* what) {
+    problems.add(place, "the name of " + std::string(owner) + " cannot " + what);
+  };
+  if (name[0] >= '0' && name[0] <= '9') refuse("begin with a digit");
+  if (name.find('-') != std::string_view::npos) refuse("hold a \"-\"");
 }
 
 class Resolver {

@@ -200,9 +200,11 @@ const NativeType& native_of(Scalar scalar) {
   return *native_named(k_scalars[static_cast<std::size_t>(scalar)].native);
 }
 
-std::vector<std::int64_t> default_arguments(Scalar scalar) {
-  if (scalar == Scalar::decimal) return {65, 30};
-  if (scalar == Scalar::date_time) return {3};
+std::span<const std::int64_t> default_arguments(Scalar scalar) {
+  static constexpr std::array<std::int64_t, 2> k_decimal = {65, 30};
+  static constexpr std::array<std::int64_t, 1> k_date_time = {3};
+  if (scalar == Scalar::decimal) return k_decimal;
+  if (scalar == Scalar::date_time) return k_date_time;
   return {};
 }
 
@@ -219,17 +221,21 @@ std::vector<std::string> native_names() {
   return names;
 }
 
-SqlType spelled(const NativeType& type, const std::vector<std::int64_t>& arguments,
+SqlType spelled(const NativeType& type, std::span<const std::int64_t> arguments,
                 std::string_view extension_schema) {
   if (type.name == "Citext") {
     const auto name = schema::quoted(extension_schema, type.base);
     return {name, name};
   }
-  std::string modifier;
-  for (const auto argument : arguments) modifier += (modifier.empty() ? "(" : ",") + std::to_string(argument);
-  if (!modifier.empty()) modifier += ')';
-  if (modifier.empty() && (type.name == "Char" || type.name == "Bit")) modifier = "(1)";
-  return {std::string(type.base) + modifier + std::string(type.suffix), std::string(type.cast)};
+  std::string full(type.base);
+  const char* mark = "(";
+  for (const auto argument : arguments) {
+    full.append(mark).append(std::to_string(argument));
+    mark = ",";
+  }
+  if (!arguments.empty()) full += ')';
+  if (arguments.empty() && (type.name == "Char" || type.name == "Bit")) full += "(1)";
+  return {full.append(type.suffix), std::string(type.cast)};
 }
 
 std::string canonical_type(std::string_view type, std::string_view default_schema) {

@@ -2,6 +2,7 @@
 // Prisma's scalar types, their native types on PostgreSQL, and how the server spells them.
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,7 +32,7 @@ struct NativeType {
 const NativeType* native_named(std::string_view name);
 /// The native type a scalar has when none is written, with its arguments.
 const NativeType& native_of(Scalar scalar);
-std::vector<std::int64_t> default_arguments(Scalar scalar);
+std::span<const std::int64_t> default_arguments(Scalar scalar);
 /// The names of the native types of a scalar, and of all.
 std::vector<std::string> native_names(Scalar scalar);
 std::vector<std::string> native_names();
@@ -43,7 +44,7 @@ struct SqlType {
 };
 
 /// The spelling of a native type with its arguments; `extension_schema` is where citext lives.
-SqlType spelled(const NativeType& type, const std::vector<std::int64_t>& arguments,
+SqlType spelled(const NativeType& type, std::span<const std::int64_t> arguments,
                 std::string_view extension_schema);
 
 /// A type somebody wrote by hand (Unsupported), as the server would spell it as far as it is known without

@@ -1,13 +1,16 @@
-#include <map>
+#include <algorithm>
+#include <set>
+#include <unordered_map>
 #include <unordered_set>
 
-#include "prisma/lower.hpp"
 #include "prisma/resolve.hpp"
 
 namespace plumb::prisma {
 namespace {
 
-using schema::Name;
+/// By schema, then by name.
+template <class T>
+using ByName = std::unordered_map<std::string_view, std::unordered_map<std::string_view, T>>;
 
 class NameCheck {
  public:
@@ -22,7 +25,7 @@ class NameCheck {
  private:
   const Datamodel& datamodel_;
   Problems& problems_;
-  std::unordered_set<std::string> keys_;  ///< schema and name, with a NUL between
+  std::unordered_map<std::string_view, std::unordered_set<std::string_view>> keys_;  ///< names by schema
 };
 
 /// Where a block gets its name in the database.
@@ -33,35 +36,43 @@ Place place_of_name(const syntax::Block& block) {
 }
 
 void NameCheck::check_tables() {
-  std::map<Name, std::string> tables;
+  ByName<std::string_view> tables;
   for (const auto& model : datamodel_.models) {
-    const auto [other, is_new] = tables.emplace(model.table, model.name());
+    const auto [other, is_new] = tables[model.table.schema].emplace(model.table.name, model.name());
     if (!is_new)
-      problems_.add(place_of_name(*model.block),
-                    "model \"" + other->second + "\" has the same table \"" + model.table.name + "\"",
-                    "give one of them another @@map");
+      problems_.add(
+          place_of_name(*model.block),
+          "model \"" + std::string(other->second) + "\" has the same table \"" + model.table.name + "\"",
+          "give one of them another @@map");
   }
   for (const auto& relation : datamodel_.relations) {
     if (!relation.is_many_to_many) continue;
-    const auto [other, is_new] = tables.emplace(join_table_name(relation), "another relation");
+    auto& taken = tables[relation.forward.model->table.schema];
+    const auto [other, is_new] = taken.emplace(relation.database_name, "another relation");
     if (!is_new)
       problems_.add(relation.forward.place,
-                    "the table of this relation, \"" + other->first.name + "\", is that of " + other->second,
+                    "the table of this relation, \"" + relation.database_name + "\", is that of " +
+                        std::string(other->second),
                     "give the relation a name: @relation(\"Name\")");
   }
 }
 
 void NameCheck::check_enums() {
-  std::map<Name, const EnumType*> enums;
+  ByName<std::string_view> enums;
   for (const auto& type : datamodel_.enums)
-    if (const auto [other, is_new] = enums.emplace(type.name, &type); !is_new)
+    if (const auto [other, is_new] = enums[type.name.schema].emplace(type.name.name, type.block->name);
+        !is_new)
       problems_.add(type.block->place,
-                    "enum \"" + std::string(other->second->block->name) + "\" has the same name \"" +
-                        type.name.name + "\" in the database",
+                    "enum \"" + std::string(other->second) + "\" has the same name \"" + type.name.name +
+                        "\" in the database",
                     "give one of them another @@map");
 }
 
 void NameCheck::check_columns(const ModelType& model) {
+  const bool are_names = std::all_of(model.fields.begin(), model.fields.end(), [](const auto& field) {
+    return !field.is_column() || field.column == field.name();
+  });
+  if (are_names) return;  // which differ already
   std::unordered_set<std::string_view> columns(model.fields.size());
   for (const auto& field : model.fields)
     if (field.is_column() && !columns.insert(field.column).second)
@@ -73,23 +84,24 @@ void NameCheck::check_columns(const ModelType& model) {
 
 /// Primary keys, unique indexes and indexes share one namespace in each schema.
 void NameCheck::check_keys(const ModelType& model) {
+  auto& taken = keys_[model.table.schema];
   for (const auto& key : model.keys) {
-    if (!keys_.insert(model.table.schema + '\0' + key.name).second)
+    if (!taken.insert(key.name).second)
       problems_.add(key.place, "another key or index is named \"" + key.name + "\" in the database",
                     "give one of them another map");
   }
 }
 
 void NameCheck::check_foreign_keys() {
-  std::map<std::pair<Name, std::string>, Place> names;
+  std::set<std::pair<const ModelType*, std::string_view>> names;
   for (const auto& relation : datamodel_.relations) {
     const auto& end = relation.forward;
     if (relation.is_many_to_many || end.fields.empty() || end.model->is_view || end.field->related->is_view)
       continue;
-    if (!names.emplace(std::pair(end.model->table, database_name(end)), end.place).second)
+    if (!names.emplace(end.model, relation.database_name).second)
       problems_.add(end.place,
                     "another foreign key of \"" + std::string(end.model->name()) + "\" is named \"" +
-                        database_name(end) + "\" in the database",
+                        relation.database_name + "\" in the database",
                     "give one of them another map");
   }
 }

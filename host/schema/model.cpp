@@ -14,9 +14,18 @@ const T* find_sorted(const std::vector<T>& objects, const Name& name) {
   return found != objects.end() && found->name == name ? &*found : nullptr;
 }
 
+/// Sorts pointers, and then moves each object once: objects are large.
 template <class T>
 void sort_by_name(std::vector<T>& objects) {
-  std::sort(objects.begin(), objects.end(), [](const T& a, const T& b) { return a.name < b.name; });
+  const auto is_before = [](const T& a, const T& b) { return a.name < b.name; };
+  if (std::is_sorted(objects.begin(), objects.end(), is_before)) return;
+  std::vector<T*> order;
+  for (auto& object : objects) order.push_back(&object);
+  std::sort(order.begin(), order.end(), [&](const T* a, const T* b) { return is_before(*a, *b); });
+  std::vector<T> sorted;
+  sorted.reserve(objects.size());
+  for (auto* object : order) sorted.push_back(std::move(*object));
+  objects = std::move(sorted);
 }
 
 void sort_all(std::vector<Privilege>& privileges) { std::sort(privileges.begin(), privileges.end()); }

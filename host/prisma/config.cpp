@@ -57,6 +57,7 @@ class ConfigReader {
   bool has_extensions_ = false;
 
   void expect_known(const Block& block);
+  void expect_free_name(const Block& block, const char* advice);
   void read_provider(const Block& block, const Expression* provider);
   void expect_url(const Expression* url);
   void read_schemas(const Expression* schemas);
@@ -77,6 +78,11 @@ void ConfigReader::expect_known(const Block& block) {
     if (std::find(known.begin(), known.end(), name) != known.end()) continue;
     problems_.add(property.place, "a datasource has no property \"" + name + "\"", suggestion(name, known));
   }
+}
+
+void ConfigReader::expect_free_name(const Block& block, const char* advice) {
+  if (scalar_named(block.name))
+    problems_.add(block.place, "\"" + std::string(block.name) + "\" is the name of a type", advice);
 }
 
 void ConfigReader::read_provider(const Block& block, const Expression* provider) {
@@ -158,9 +164,7 @@ void ConfigReader::read_extension(const Expression& value) {
 void ConfigReader::read_datasource(const Block& block) {
   const auto properties = properties_of(block, problems_);
   expect_known(block);
-  if (scalar_named(block.name))
-    problems_.add(block.place, "\"" + std::string(block.name) + "\" is the name of a type",
-                  "write datasource db {");
+  expect_free_name(block, "write datasource db {");
   config_.datasource = block.name;
   read_provider(block, value_of(properties, "provider"));
   for (const auto* name : {"url", "directUrl", "shadowDatabaseUrl"}) expect_url(value_of(properties, name));
@@ -178,6 +182,7 @@ void ConfigReader::read_datasource(const Block& block) {
 
 void ConfigReader::read_generator(const Block& block) {
   const auto properties = properties_of(block, problems_);
+  expect_free_name(block, "write generator client {");
   if (!value_of(properties, "provider")) problems_.add(block.place, "the generator has no provider");
   for (const auto* name : {"provider", "output", "engineType"}) expect_text(value_of(properties, name));
   if (const auto* targets = value_of(properties, "binaryTargets"))

@@ -92,8 +92,9 @@ void DefaultResolver::resolve_database(const Expression& call) {
 
 void DefaultResolver::resolve_autoincrement(const Expression& call) {
   expect_no_arguments(call);
-  if (expect_scalar(call, {Scalar::integer, Scalar::big_integer}))
-    field_.default_kind = DefaultKind::autoincrement;
+  if (!expect_scalar(call, {Scalar::integer, Scalar::big_integer})) return;
+  const bool has_sequence = field_.native != "Oid";  // Prisma makes none for it
+  field_.default_kind = has_sequence ? DefaultKind::autoincrement : DefaultKind::database;
 }
 
 void DefaultResolver::resolve_now(const Expression& call) {
@@ -166,7 +167,8 @@ std::optional<Literal> DefaultResolver::integer_literal(const Expression& value)
                             : field_.native == "Oid"           ? std::numeric_limits<std::uint32_t>::max()
                             : field_.scalar == Scalar::integer ? std::numeric_limits<std::int32_t>::max()
                                                                : std::numeric_limits<std::int64_t>::max();
-  const std::int64_t least = field_.native == "Oid" ? 0 : -most - 1;
+  const std::int64_t least =
+      field_.native == "Oid" ? std::numeric_limits<std::int32_t>::min() : -most - 1;  // -1 is the largest oid
   if (is_too_large || *number < least || *number > most)
     return unfit(value, "a number from " + std::to_string(least) + " to " + std::to_string(most));
   return Literal{Literal::Kind::number, std::string(value.text)};
@@ -230,9 +232,9 @@ void DefaultResolver::resolve_list(const Expression& value) {
 }
 
 void DefaultResolver::resolve(const Expression& value, bool has_map) {
-  if (value.kind == Expression::Kind::call) return resolve_function(value);
   if (has_map)
     problems_.add(value.place, "the default's name (map) has no meaning on PostgreSQL", "leave map out");
+  if (value.kind == Expression::Kind::call) return resolve_function(value);
   if (field_.kind == FieldKind::unsupported)
     return problems_.add(value.place, "a field of type Unsupported takes dbgenerated() only");
   if (field_.is_list()) return resolve_list(value);

@@ -45,6 +45,9 @@ class ConditionReader {
   std::string compared(const Field& field, const Expression& value, const char* sign, const char* null_sign) {
     if (value.kind == Expression::Kind::word && value.text == "null")
       return std::string(" ") + null_sign + " NULL";
+    if (field.kind == FieldKind::unsupported || field.scalar == Scalar::bytes || field.scalar == Scalar::json)
+      problems_.add(value.place, "field \"" + std::string(field.name()) + "\" is compared with null only",
+                    "write where: raw(\"…\")");
     return std::string(" ") + sign + " " + literal(field, value);
   }
 
@@ -71,11 +74,11 @@ class ConditionReader {
 };
 
 std::string raw_text(const Expression& call, Problems& problems) {
-  Arguments arguments(call.arguments, call.place, "raw()", problems);
-  const auto* text = arguments.require_first("sql");
-  arguments.finish();
-  const auto sql = text ? text_of(*text, problems) : std::nullopt;
-  if (sql && trim(*sql).empty()) problems.add(text->place, "the condition is empty", k_forms);
+  if (call.arguments.empty()) problems.add(call.place, "raw() needs the condition as text", k_forms);
+  if (call.arguments.empty()) return "";
+  const auto& text = call.arguments.front().value;  // Prisma reads past any other
+  const auto sql = text_of(text, problems);
+  if (sql && trim(*sql).empty()) problems.add(text.place, "the condition is empty", k_forms);
   return sql.value_or("");
 }
 

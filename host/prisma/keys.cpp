@@ -215,7 +215,6 @@ void KeyResolver::read_part_arguments(const Key& key, KeyPart& part, Arguments& 
   read_sort(key, part, arguments);
   refuse_settings(arguments, true);
   if (key.kind != KeyKind::index) return;
-  arguments.take("raw");  // stands in old schemas in place of ops: raw(…); Prisma reads past it
   if (const auto* ops = arguments.take("ops")) read_operator_class(key, part, *ops);
 }
 
@@ -225,8 +224,7 @@ void KeyResolver::read_part(Key& key, const Expression& value) {
   if (!part.field) return;
   if (value.kind == Expression::Kind::call) {
     Arguments arguments(value.arguments, value.place, "field " + std::string(value.text), problems_);
-    read_part_arguments(key, part, arguments);
-    arguments.finish();
+    read_part_arguments(key, part, arguments);  // Prisma reads past any other
   }
   key.parts.push_back(std::move(part));
 }

@@ -207,7 +207,10 @@ bool Parser::read_arity(syntax::Field& field) {
   } else if (tokens_.accept("!")) {
     tokens_.problem(sign, "a field is required unless it says otherwise", "leave the \"!\" out");
   } else if (tokens_.accept("[")) {
+    const auto close = tokens_.peek();
     if (!tokens_.expect("]", "\"]\"")) return false;
+    if (close.offset != sign.offset + 1)
+      tokens_.problem(sign, "no blank stands between \"[\" and \"]\"", "write Type[]");
     field.arity = Arity::list;
     if (const auto mark = tokens_.peek(); tokens_.accept("?"))
       tokens_.problem(mark, "a list cannot be optional", "write Type[]; an absent list is an empty one");

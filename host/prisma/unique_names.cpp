@@ -23,6 +23,8 @@ class NameCheck {
   void check_foreign_keys();
 
  private:
+  bool is_key_of(const ModelType& model, std::string_view name) const;
+
   const Datamodel& datamodel_;
   Problems& problems_;
   std::unordered_map<std::string_view, std::unordered_set<std::string_view>> keys_;  ///< names by schema
@@ -92,17 +94,25 @@ void NameCheck::check_keys(const ModelType& model) {
   }
 }
 
+bool NameCheck::is_key_of(const ModelType& model, std::string_view name) const {
+  const auto taken = keys_.find(model.table.schema);
+  return taken != keys_.end() && taken->second.contains(name) &&
+         std::any_of(model.keys.begin(), model.keys.end(), [&](const Key& key) { return key.name == name; });
+}
+
 void NameCheck::check_foreign_keys() {
   std::set<std::pair<const ModelType*, std::string_view>> names;
   for (const auto& relation : datamodel_.relations) {
     const auto& end = relation.forward;
     if (relation.is_many_to_many || end.fields.empty() || end.model->is_view || end.field->related->is_view)
       continue;
-    if (!names.emplace(end.model, relation.database_name).second)
-      problems_.add(end.place,
-                    "another foreign key of \"" + std::string(end.model->name()) + "\" is named \"" +
-                        relation.database_name + "\" in the database",
-                    "give one of them another map");
+    const bool is_new = names.emplace(end.model, relation.database_name).second;
+    if (is_new && !is_key_of(*end.model, relation.database_name)) continue;
+    problems_.add(end.place,
+                  "another " + std::string(is_new ? "" : "foreign ") + "key of \"" +
+                      std::string(end.model->name()) + "\" is named \"" + relation.database_name +
+                      "\" in the database",
+                  "give one of them another map");
   }
 }
 

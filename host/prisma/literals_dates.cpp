@@ -56,7 +56,7 @@ bool is_real(const DateTime& time) {
                                          std::chrono::month(static_cast<unsigned>(time.month)),
                                          std::chrono::day(static_cast<unsigned>(time.day))};
   return date.ok() && time.hour >= 0 && time.hour < 24 && time.minute >= 0 && time.minute < 60 &&
-         time.second >= 0 && time.second < 60;
+         time.second >= 0 && time.second <= 60;  // a leap second
 }
 
 std::optional<DateTime> parsed(std::string_view text) {

@@ -66,7 +66,7 @@ schema::Index index_of(const Key& key) {
 /// serial: a sequence of the column's own type, named by the server.
 void Lowering::add_sequence(const ModelType& model, const Field& field, schema::Column& column) {
   schema::Sequence sequence;
-  sequence.type = field.native == "Oid" ? "integer" : field.type.full;
+  sequence.type = field.type.full;
   sequence.maximum = schema::largest_of(sequence.type);
   sequence.owner_table = model.table;
   sequence.owner_column = field.column;
@@ -84,7 +84,8 @@ void Lowering::add_sequence(const ModelType& model, const Field& field, schema::
 schema::Column Lowering::lower_column(const ModelType& model, const Field& field) {
   schema::Column column;
   column.name = field.column;
-  column.type = field.type.full + (field.is_list() ? "[]" : "");
+  column.type = field.type.full;
+  if (field.is_list() && !column.type.ends_with("[]")) column.type += "[]";  // lists of lists are lists
   const auto* id = model.id();
   const bool is_in_id = id && std::any_of(id->parts.begin(), id->parts.end(),
                                           [&](const auto& part) { return part.field == &field; });

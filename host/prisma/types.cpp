@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "prisma/spelling.hpp"
 #include "schema/identifier.hpp"
 
 namespace plumb::prisma {
@@ -59,120 +58,6 @@ constexpr std::array k_natives = {
     NativeType{"JsonB", Scalar::json, "jsonb", "", "jsonb", 0, 0, 0},
     NativeType{"ByteA", Scalar::bytes, "bytea", "", "bytea", 0, 0, 0},
 };
-
-struct Alias {
-  std::string_view written, spelled;
-};
-/// Names that stand for another spelling.
-constexpr std::array k_aliases = {
-    Alias{"int2", "smallint"},
-    Alias{"int4", "integer"},
-    Alias{"int", "integer"},
-    Alias{"int8", "bigint"},
-    Alias{"float4", "real"},
-    Alias{"float8", "double precision"},
-    Alias{"float", "double precision"},
-    Alias{"decimal", "numeric"},
-    Alias{"bool", "boolean"},
-    Alias{"varchar", "character varying"},
-    Alias{"char", "character"},
-    Alias{"varbit", "bit varying"},
-    Alias{"timestamp", "timestamp without time zone"},
-    Alias{"timestamptz", "timestamp with time zone"},
-    Alias{"time", "time without time zone"},
-    Alias{"timetz", "time with time zone"},
-};
-
-/// Types of the server itself that people reach through Unsupported(); all others belong to an extension or
-/// to the user, and are spelled with their schema.
-constexpr std::array<std::string_view, 61> k_server_types = {
-    "smallint",
-    "integer",
-    "bigint",
-    "real",
-    "double precision",
-    "numeric",
-    "money",
-    "boolean",
-    "text",
-    "character varying",
-    "character",
-    "bit",
-    "bit varying",
-    "uuid",
-    "xml",
-    "json",
-    "jsonb",
-    "jsonpath",
-    "bytea",
-    "oid",
-    "name",
-    "date",
-    "interval",
-    "inet",
-    "cidr",
-    "macaddr",
-    "macaddr8",
-    "point",
-    "line",
-    "lseg",
-    "box",
-    "path",
-    "polygon",
-    "circle",
-    "tsvector",
-    "tsquery",
-    "int4range",
-    "int8range",
-    "numrange",
-    "tsrange",
-    "tstzrange",
-    "daterange",
-    "int4multirange",
-    "int8multirange",
-    "nummultirange",
-    "tsmultirange",
-    "tstzmultirange",
-    "datemultirange",
-    "pg_lsn",
-    "pg_snapshot",
-    "txid_snapshot",
-    "xid",
-    "xid8",
-    "cid",
-    "tid",
-    "regclass",
-    "regtype",
-    "timestamp without time zone",
-    "timestamp with time zone",
-    "time without time zone",
-    "time with time zone",
-};
-
-bool is_server_type(std::string_view name) {
-  return std::find(k_server_types.begin(), k_server_types.end(), name) != k_server_types.end();
-}
-
-/// `text` with runs of blanks as one, none at the ends and none behind a comma or a parenthesis.
-std::string tidied(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    const bool is_blank = c == ' ' || c == '\t' || c == '\n';
-    if (is_blank && (out.empty() || std::string_view(" ,(").find(out.back()) != std::string_view::npos))
-      continue;
-    if ((c == ',' || c == ')' || c == '(') && !out.empty() && out.back() == ' ') out.pop_back();
-    out += is_blank ? ' ' : c;
-  }
-  if (!out.empty() && out.back() == ' ') out.pop_back();
-  return out;
-}
-
-std::string with_modifier(std::string_view base, const std::string& modifier) {
-  for (const auto suffix : {k_no_zone, k_zone})
-    if (base.ends_with(suffix))
-      return std::string(base.substr(0, base.size() - suffix.size())) + modifier + std::string(suffix);
-  return std::string(base) + modifier;
-}
 
 }  // namespace
 
@@ -236,22 +121,6 @@ SqlType spelled(const NativeType& type, std::span<const std::int64_t> arguments,
   if (!arguments.empty()) full += ')';
   if (arguments.empty() && (type.name == "Char" || type.name == "Bit")) full += "(1)";
   return {full.append(type.suffix), std::string(type.cast)};
-}
-
-std::string canonical_type(std::string_view type, std::string_view default_schema) {
-  auto text = tidied(type);
-  std::string brackets;
-  while (text.ends_with("[]")) text.resize(text.size() - 2), brackets += "[]";
-  if (text.find_first_of("\".") != std::string::npos) return text + brackets;
-  const auto open = std::min(text.find('('), text.size());
-  const auto close = text.find(')', open);
-  std::string modifier = close == std::string::npos ? "" : text.substr(open, close + 1 - open);
-  auto base = lower(text.substr(0, open) + (close == std::string::npos ? "" : text.substr(close + 1)));
-  for (const auto& alias : k_aliases)
-    if (base == alias.written) base = alias.spelled;
-  if (modifier.empty() && (base == "character" || base == "bit")) modifier = "(1)";
-  if (!is_server_type(base)) base = schema::quoted(default_schema) + "." + base;
-  return with_modifier(base, modifier) + brackets;
 }
 
 }  // namespace plumb::prisma

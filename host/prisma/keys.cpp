@@ -202,10 +202,9 @@ void KeyResolver::read_operator_class(const Key& key, KeyPart& part, const Expre
   if (value.kind != Expression::Kind::call || value.text != "raw")
     return problems_.add(value.place, "expected an operator class, found " + described(value),
                          "write ops: raw(\"name_of_class\")");
-  Arguments arguments(value.arguments, value.place, "raw()", problems_);
-  const auto* name = arguments.require_first("name");
-  arguments.finish();
-  const auto text = name ? text_of(*name, problems_) : std::nullopt;
+  if (value.arguments.size() != 1)
+    return problems_.add(value.place, "raw() takes one text", "write ops: raw(\"name_of_class\")");
+  const auto text = text_of(value.arguments[0].value, problems_);
   if (!text) return;
   const auto home = resolution_.config().schema_of(extension_of_class(*text));
   part.operator_class = qualified_class(*text, key.method, home);
@@ -214,8 +213,10 @@ void KeyResolver::read_operator_class(const Key& key, KeyPart& part, const Expre
 void KeyResolver::read_part_arguments(const Key& key, KeyPart& part, Arguments& arguments) {
   read_sort(key, part, arguments);
   refuse_settings(arguments, true);
-  if (key.kind != KeyKind::index) return;
-  if (const auto* ops = arguments.take("ops")) read_operator_class(key, part, *ops);
+  const auto* ops = arguments.take("ops");
+  if (ops && key.kind == KeyKind::index) read_operator_class(key, part, *ops);
+  if (ops && key.kind == KeyKind::unique)
+    problems_.add(ops->place, "operator classes stand in an @@index only", "leave ops out");
 }
 
 void KeyResolver::read_part(Key& key, const Expression& value) {

@@ -161,7 +161,7 @@ bool has_default_class(Method method, std::string_view native, bool is_list) {
 
 std::string qualified_class(std::string_view sql, Method method, std::string_view extension_schema) {
   if (sql.find('.') != std::string_view::npos) return std::string(sql);
-  if (is_default_class(sql, method)) return "";
+  if (sql.empty() || is_default_class(sql, method)) return "";
   if (holds(k_server_others, sql) || is_brin_sql(sql)) return "pg_catalog." + std::string(sql);
   return schema::quoted(extension_schema, sql);
 }

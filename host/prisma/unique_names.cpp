@@ -27,7 +27,8 @@ class NameCheck {
 
   const Datamodel& datamodel_;
   Problems& problems_;
-  std::unordered_map<std::string_view, std::unordered_set<std::string_view>> keys_;  ///< names by schema
+  std::unordered_map<std::string_view, std::unordered_set<std::string_view>>
+      relations_;  ///< names of tables, keys and indexes by schema
 };
 
 /// Where a block gets its name in the database.
@@ -40,6 +41,7 @@ Place place_of_name(const syntax::Block& block) {
 void NameCheck::check_tables() {
   ByName<std::string_view> tables;
   for (const auto& model : datamodel_.models) {
+    if (!model.is_view) relations_[model.table.schema].insert(model.table.name);
     const auto [other, is_new] = tables[model.table.schema].emplace(model.table.name, model.name());
     if (!is_new)
       problems_.add(
@@ -84,19 +86,19 @@ void NameCheck::check_columns(const ModelType& model) {
                     "give one of them another @map");
 }
 
-/// Primary keys, unique indexes and indexes share one namespace in each schema.
+/// Tables, primary keys, unique indexes and indexes share one namespace in each schema.
 void NameCheck::check_keys(const ModelType& model) {
-  auto& taken = keys_[model.table.schema];
+  auto& taken = relations_[model.table.schema];
   for (const auto& key : model.keys) {
     if (!taken.insert(key.name).second)
-      problems_.add(key.place, "another key or index is named \"" + key.name + "\" in the database",
+      problems_.add(key.place, "another table, key or index is named \"" + key.name + "\" in the database",
                     "give one of them another map");
   }
 }
 
 bool NameCheck::is_key_of(const ModelType& model, std::string_view name) const {
-  const auto taken = keys_.find(model.table.schema);
-  return taken != keys_.end() && taken->second.contains(name) &&
+  const auto taken = relations_.find(model.table.schema);
+  return taken != relations_.end() && taken->second.contains(name) &&
          std::any_of(model.keys.begin(), model.keys.end(), [&](const Key& key) { return key.name == name; });
 }
 

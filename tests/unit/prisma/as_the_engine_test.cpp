@@ -117,11 +117,10 @@ TEST_CASE("types and operator classes are where the datasource puts their extens
 
 TEST_CASE("what a key says of a field beyond what it can say is read past") {
   const auto desired = test::read_blocks(
-      "model M {\n  id Int @id\n  a Int\n  b Int\n  @@unique([a(ops: raw(\"x\"), name: 5), b(1)])\n"
+      "model M {\n  id Int @id\n  a Int\n  b Int\n  @@unique([a(name: 5), b(1)])\n"
       "  @@index([b(sort: Desc, map: \"x\")])\n}\n");
   const auto& table = *desired.model.find_table({"public", "M"});
   CHECK(table.indexes[0].name == "M_a_b_key");
-  CHECK(table.indexes[0].keys[0].operator_class == "");
   CHECK(table.indexes[1].keys[0].descending);
 }
 

@@ -28,7 +28,8 @@ class NameCheck {
   const Datamodel& datamodel_;
   Problems& problems_;
   std::unordered_map<std::string_view, std::unordered_set<std::string_view>>
-      relations_;  ///< names of tables, keys and indexes by schema
+      relations_;                    ///< names of tables, keys and indexes by schema
+  ByName<std::string_view> tables_;  ///< the models they are of
 };
 
 /// Where a block gets its name in the database.
@@ -39,10 +40,9 @@ Place place_of_name(const syntax::Block& block) {
 }
 
 void NameCheck::check_tables() {
-  ByName<std::string_view> tables;
   for (const auto& model : datamodel_.models) {
     if (!model.is_view) relations_[model.table.schema].insert(model.table.name);
-    const auto [other, is_new] = tables[model.table.schema].emplace(model.table.name, model.name());
+    const auto [other, is_new] = tables_[model.table.schema].emplace(model.table.name, model.name());
     if (!is_new)
       problems_.add(
           place_of_name(*model.block),
@@ -51,7 +51,7 @@ void NameCheck::check_tables() {
   }
   for (const auto& relation : datamodel_.relations) {
     if (!relation.is_many_to_many) continue;
-    auto& taken = tables[relation.forward.model->table.schema];
+    auto& taken = tables_[relation.forward.model->table.schema];
     const auto [other, is_new] = taken.emplace(relation.database_name, "another relation");
     if (!is_new)
       problems_.add(relation.forward.place,
@@ -61,15 +61,18 @@ void NameCheck::check_tables() {
   }
 }
 
+/// A table is a type too.
 void NameCheck::check_enums() {
-  ByName<std::string_view> enums;
-  for (const auto& type : datamodel_.enums)
-    if (const auto [other, is_new] = enums[type.name.schema].emplace(type.name.name, type.block->name);
-        !is_new)
-      problems_.add(type.block->place,
-                    "enum \"" + std::string(other->second) + "\" has the same name \"" + type.name.name +
-                        "\" in the database",
-                    "give one of them another @@map");
+  ByName<const EnumType*> enums;
+  for (const auto& type : datamodel_.enums) {
+    const auto [other, is_new] = enums[type.name.schema].emplace(type.name.name, &type);
+    const bool is_table = tables_[type.name.schema].contains(type.name.name);
+    if (is_new && !is_table) continue;
+    const auto owner = is_new ? "a table" : "enum \"" + std::string(other->second->block->name) + "\"";
+    problems_.add(place_of_name(*type.block),
+                  owner + " has the same name \"" + type.name.name + "\" in the database",
+                  "give one of them another @@map");
+  }
 }
 
 void NameCheck::check_columns(const ModelType& model) {

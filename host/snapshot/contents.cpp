@@ -36,11 +36,20 @@ bool is_beside_the_contents(const schema::Object& object) {
          (object.kind == schema::Kind::other && object.signature == "setting");
 }
 
+/// pg_dump leaves out an index that is not valid, as a build that failed leaves it; of a partitioned table it
+/// writes it all the same.
+void leave_out_invalid_indexes(schema::Model& model) {
+  for (auto& table : model.tables)
+    if (!table.more.has("partition key"))
+      std::erase_if(table.indexes, [](const schema::Index& index) { return !index.valid; });
+}
+
 }  // namespace
 
 Contents read_contents(pg::Session& session) {
   auto model = inspect::inspect_within(session);
   std::erase_if(model.objects, is_beside_the_contents);
+  leave_out_invalid_indexes(model);
   Contents contents;
   contents.fingerprint = schema::fingerprint(model);
   for (const auto& [name, rows] : inspect::count_rows(session, tables_with_rows(session, model)))
@@ -66,12 +75,16 @@ std::vector<std::string> differences(const Snapshot& snapshot, const Contents& r
   return found;
 }
 
-std::vector<std::string> policy_roles(pg::Session& session) {
+std::vector<std::string> named_roles(pg::Session& session) {
   const auto rows = session.query(R"sql(
     SELECT DISTINCT r.rolname
     FROM pg_catalog.pg_policy p
     CROSS JOIN ROWS FROM (pg_catalog.unnest(p.polroles)) AS named(role)
     JOIN pg_catalog.pg_roles r ON r.oid = named.role
+     UNION
+    SELECT r.rolname
+    FROM pg_catalog.pg_user_mappings m
+    JOIN pg_catalog.pg_roles r ON r.oid = m.umuser
     ORDER BY 1)sql");
   std::vector<std::string> names;
   for (const auto row : rows) names.push_back(row.text(0));

@@ -17,7 +17,7 @@ Contents read_contents(pg::Session& session);
 /// What `restored` differs in from what `snapshot` recorded, one phrase a table; empty when they are equal.
 std::vector<std::string> differences(const Snapshot& snapshot, const Contents& restored);
 
-/// The names of roles that policies of the database refer to: a restored copy needs them.
-std::vector<std::string> policy_roles(pg::Session& session);
+/// The names of roles that policies and user mappings of the database refer to: a restored copy needs them.
+std::vector<std::string> named_roles(pg::Session& session);
 
 }  // namespace plumb::snapshot

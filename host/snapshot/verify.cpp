@@ -8,7 +8,7 @@
 namespace plumb::snapshot {
 namespace {
 
-/// Makes the roles that the dump's policies name, where the scratch server does not have them.
+/// Makes the roles that the dump's policies and user mappings name, where the scratch server does not have them.
 void make_roles(const pg::ConnectInfo& scratch, const std::vector<std::string>& names) {
   pg::Session session(scratch);
   for (const auto& name : names)
@@ -61,7 +61,7 @@ void PgDump::verify_by_restoring(const Snapshot& snapshot, const CreateRequest& 
   const Copy copy(request.scratch(major));
   {
     pg::Session target(request.target, {.read_only = true});
-    make_roles(copy.database, policy_roles(target));
+    make_roles(copy.database, named_roles(target));
   }
   restore_into(snapshot, {copy.database, major, false}, programs_, request.on_progress);
   const auto found = differences(snapshot, contents_of(copy.database));

@@ -36,6 +36,14 @@ release
 expect 0 "$plumb" resume "$run"
 [ "$(fingerprint "$PROD_URL")" = "$before" ] || fail "the applied group was not taken back"
 
+# Compensations are the runbook's: they do not take back what the plan did, and nothing says so.
+run_until_approval
+release
+expect 137 env PLUMB_FAULT_KILL="$first" "$PLUMB_BINARY/plumb-faults" resume "$run"
+expect 0 "$plumb" abort "$run" --undo
+says "1 group of 2 of its plan stands in the database"
+sql "$PROD_URL" "ALTER TABLE book DROP COLUMN shelf, DROP COLUMN subtitle"
+
 # The report of a resumed run tells of the whole plan.
 run_until_approval
 release

@@ -40,6 +40,18 @@ std::string word_of(Kind kind) {
       return "RULE";
     case Kind::policy:
       return "POLICY";
+    case Kind::collation:
+      return "COLLATION";
+    case Kind::text_search_configuration:
+      return "TEXT SEARCH CONFIGURATION";
+    case Kind::foreign_data_wrapper:
+      return "FOREIGN DATA WRAPPER";
+    case Kind::foreign_server:
+      return "SERVER";
+    case Kind::publication:
+      return "PUBLICATION";
+    case Kind::event_trigger:
+      return "EVENT TRIGGER";
     default:
       return "CONSTRAINT";
   }
@@ -65,6 +77,15 @@ std::string address(const Sketch& sketch, const Part& part) {
     case Kind::procedure:
     case Kind::aggregate:
       return word_of(part.kind) + " " + signature_of(sketch, part);
+    case Kind::cast:
+      return "CAST " + cast_address(sketch, part);
+    case Kind::operation:
+      return "OPERATOR " + operator_address(sketch, part);
+    case Kind::foreign_data_wrapper:
+    case Kind::foreign_server:
+    case Kind::publication:
+    case Kind::event_trigger:
+      return word_of(part.kind) + " " + own_name(part);
     case Kind::index: {
       const auto* schema = sketch.find(home->one("home"));
       return "INDEX " + schema::quoted(schema == nullptr ? "public" : schema->name, part.name);
@@ -88,6 +109,9 @@ std::string grant(const Sketch& sketch, const Part& part, int k) {
   const auto tail = " TO " + role + (k == 4 || k == 5 ? " WITH GRANT OPTION" : "");
   const auto name = name_of(sketch, part);
   if (part.kind == Kind::schema) return "GRANT USAGE ON SCHEMA " + name + tail;
+  if (part.kind == Kind::foreign_data_wrapper)
+    return "GRANT USAGE ON FOREIGN DATA WRAPPER " + own_name(part) + tail;
+  if (part.kind == Kind::foreign_server) return "GRANT USAGE ON FOREIGN SERVER " + own_name(part) + tail;
   if (part.kind == Kind::sequence) return "GRANT USAGE ON SEQUENCE " + name + tail;
   if (is_table_like(part.kind))
     return std::string(k % 2 == 0 ? "GRANT SELECT" : "GRANT ALL") + " ON " + name + tail;

@@ -18,11 +18,12 @@ const Trait k_grant{"grant", 8, 6};
 std::vector<Entry> types() {
   return {
       {schema, 2, {}, {k_comment, k_grant}},
+      {collation, 1, {k_schema}, {{"locale", 100, 2}, k_comment}},
       {enum_type, 4, {k_schema}, {k_comment, k_grant}},
       {k_enum_value, 8, {{"home", 100, {enum_type}, 1, true}}, {{"position", 100, 20}}},
       {domain,
        4,
-       {k_schema, {"type", 30, k_types}},
+       {k_schema, {"type", 30, k_types}, {"collation", 10, {collation}}},
        {{"type", 100, 28},
         {"array", 8},
         {"not null", 20},
@@ -71,7 +72,8 @@ std::vector<Entry> tables() {
         {"type", 30, k_types},
         {"source", 12, {column}},
         {"sequence", 12, {sequence}},
-        {"default function", 12, {function}}},
+        {"default function", 12, {function}},
+        {"collation", 10, {collation}}},
        {{"type", 100, 32},
         {"array", 8},
         {"not null", 40},
@@ -172,7 +174,7 @@ std::vector<Entry> routines() {
       {function,
        9,
        {k_schema, {"type", 25, k_types}, argument, {"table", 30, {table}}},
-       {{"shape", 100, 7},
+       {{"shape", 100, 8},
         {"type", 100, 28},
         {"array", 8},
         {"arguments", 40, 3},
@@ -234,9 +236,32 @@ std::vector<Entry> attached() {
   };
 }
 
+std::vector<Entry> others() {
+  const std::vector<Kind> castable{enum_type, composite_type, range_type};
+  return {
+      {cast, 1, {{"type", 100, castable, 1, true}}, {{"target", 50}, {"assignment", 40}, k_comment}},
+      {operation, 1, {k_schema, {"function", 100, {function}, 1, true}}, {k_comment}},
+      {text_search_configuration, 1, {k_schema}, {{"copy", 100, 3}, {"mapping", 20}, k_comment}},
+      {foreign_data_wrapper, 1, {}, {{"options", 30, 3}, k_comment, k_grant}},
+      {foreign_server,
+       1,
+       {{"wrapper", 100, {foreign_data_wrapper}, 1, true}},
+       {{"type", 20}, {"version", 20, 3}, {"options", 30, 3}, k_comment, k_grant}},
+      {publication,
+       2,
+       {{"tables", 90, {table}, 3}, {"columns", 40, {column}, 4}},
+       {{"publish", 30, 15}, {"list", 40}, {"where", 40, 9}, k_comment}},
+      {event_trigger,
+       1,
+       {{"function", 100, {function}, 1, true}},
+       {{"event", 100, 3}, {"tags", 30}, {"enabled", 20, 3}, k_comment}},
+      {default_privileges, 1, {{"home", 60, {schema}}}, {{"grant", 100, 12}}},
+  };
+}
+
 std::vector<Entry> all_entries() {
   std::vector<Entry> out;
-  for (auto&& some : {types(), tables(), views(), routines(), attached()})
+  for (auto&& some : {types(), tables(), views(), routines(), attached(), others()})
     out.insert(out.end(), some.begin(), some.end());
   return out;
 }

@@ -112,6 +112,9 @@ bool takes_rows(const Sketch& sketch, const Part& function) {
 /// Defaults, conditions and views want a value, of a function that always gives the same in an index.
 bool may_call(const Sketch& sketch, const Part& part, const Part& function) {
   if (part.kind == Kind::trigger) return shape_of(function) == Shape::trigger;
+  if (part.kind == Kind::event_trigger) return shape_of(function) == Shape::event;
+  if (part.kind == Kind::operation)
+    return shape_of(function) == Shape::value && argument_types(sketch, function).size() == 2;
   if (shape_of(function) != Shape::value) return false;
   if (part.kind == Kind::column)
     return part.used("like").empty() && !is_key(sketch, part) && !takes_rows(sketch, function);
@@ -165,7 +168,9 @@ bool may_use(const Sketch& sketch, const Part& part, std::string_view role, cons
   if (role == "inherits") return may_inherit(sketch, part, other);
   if (role == "source") return may_be_source(sketch, part, other);
   if (role == "type") return !(part.kind == Kind::column && is_key(sketch, part));
-  if (role == "sequence") return !is_key(sketch, part);
+  if (role == "sequence" || role == "collation") return !(part.kind == Kind::column && is_key(sketch, part));
+  if (role == "tables") return !other.has("unlogged");
+  if (part.kind == Kind::publication) return other.one("source") == 0;
   if (role == "references") return !other.has("deferrable");
   if (other.kind == Kind::function) return may_call(sketch, part, other);
   if (role == "owner") {

@@ -63,11 +63,20 @@ bool is_first(const Sketch& sketch, const Part& part) {
   return sketch.within(part.one("home"), part.kind).front()->id == part.id;
 }
 
+/// There is one cast between two types.
+bool is_first_cast(const Sketch& sketch, const Part& part) {
+  return std::ranges::none_of(sketch.of(Kind::cast), [&](const Part* other) {
+    return other->id < part.id && other->one("type") == part.one("type") &&
+           other->trait("target") == part.trait("target");
+  });
+}
+
 bool is_sound(const Sketch& sketch, const Part& part) {
   if (!has_what_it_needs(part)) return false;
   if (part.kind == Kind::foreign_key) return fits_key(sketch, part);
   if (part.kind == Kind::primary_key) return is_first(sketch, part);
   if (part.kind == Kind::statistics) return part.used("columns").size() >= 2;
+  if (part.kind == Kind::cast) return is_first_cast(sketch, part);
   return true;
 }
 

@@ -75,7 +75,9 @@ std::string fillfactor_clause(const Part& part) {
   return drawn == 0 ? "" : " WITH (fillfactor='" + std::to_string(50 + 10 * drawn) + "')";
 }
 
-std::string collation_clause(const Part& part, const Type& type) {
+std::string collation_clause(const Sketch& sketch, const Part& part, const Type& type) {
+  const auto* made = sketch.find(part.one("collation"));
+  if (type.collatable && made != nullptr) return " COLLATE " + name_of(sketch, *made);
   if (!type.collatable || !part.has("collation")) return "";
   return part.trait("collation") == 1 ? " COLLATE \"C\"" : " COLLATE \"POSIX\"";
 }
@@ -126,6 +128,24 @@ Statements spell(const Sketch& sketch, const Part& part, const std::set<int>& in
         return spell_rule(sketch, part);
       case Kind::policy:
         return spell_policy(sketch, part);
+      case Kind::collation:
+        return spell_collation(sketch, part);
+      case Kind::cast:
+        return spell_cast(sketch, part);
+      case Kind::operation:
+        return spell_operator(sketch, part);
+      case Kind::text_search_configuration:
+        return spell_text_search(sketch, part);
+      case Kind::foreign_data_wrapper:
+        return spell_wrapper(sketch, part);
+      case Kind::foreign_server:
+        return spell_server(sketch, part);
+      case Kind::publication:
+        return spell_publication(sketch, part);
+      case Kind::event_trigger:
+        return spell_event_trigger(sketch, part);
+      case Kind::default_privileges:
+        return spell_default_privileges(sketch, part);
       case k_enum_value:
         return {};
       default:

@@ -33,6 +33,15 @@ Statements spell_routine(const Sketch& sketch, const Part& part);
 Statements spell_trigger(const Sketch& sketch, const Part& part);
 Statements spell_rule(const Sketch& sketch, const Part& part);
 Statements spell_policy(const Sketch& sketch, const Part& part);
+Statements spell_collation(const Sketch& sketch, const Part& part);
+Statements spell_cast(const Sketch& sketch, const Part& part);
+Statements spell_operator(const Sketch& sketch, const Part& part);
+Statements spell_text_search(const Sketch& sketch, const Part& part);
+Statements spell_wrapper(const Sketch& sketch, const Part& part);
+Statements spell_server(const Sketch& sketch, const Part& part);
+Statements spell_publication(const Sketch& sketch, const Part& part);
+Statements spell_event_trigger(const Sketch& sketch, const Part& part);
+Statements spell_default_privileges(const Sketch& sketch, const Part& part);
 
 /// A column within CREATE TABLE or after ADD COLUMN, and what is said of it afterwards.
 std::string column_definition(const Sketch& sketch, const Part& column);
@@ -40,8 +49,11 @@ Statements column_settings(const Sketch& sketch, const Part& column);
 /// Comment and privileges of anything.
 Statements annotations(const Sketch& sketch, const Part& part);
 
-/// " COLLATE …" as a trait asks for it where the type has collations; else empty.
-std::string collation_clause(const Part& part, const Type& type);
+/// " COLLATE …" as a role or trait asks for it where the type has collations; else empty.
+std::string collation_clause(const Sketch& sketch, const Part& part, const Type& type);
+/// As COMMENT names them.
+std::string cast_address(const Sketch& sketch, const Part& part);
+std::string operator_address(const Sketch& sketch, const Part& part);
 /// The bounds of partitions are constants of the key's type.
 std::string bound_of(const Sketch& sketch, const Part& partition);
 /// The name of a column or other part within its home.

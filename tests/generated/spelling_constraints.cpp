@@ -164,7 +164,7 @@ class Keys {
     const auto name = schema::quoted(output.name);
     if (is_first && derives_)
       return "(" + derived(sketch_, output.type, name, index_.trait("expression")).sql + ")";
-    auto sql = name + (is_first && method == "btree" ? collation_clause(index_, output.type) : "");
+    auto sql = name + (is_first && method == "btree" ? collation_clause(sketch_, index_, output.type) : "");
     if (index_.has("class") && is_first) sql += class_of(output.type);
     if (method != "btree" || !is_first) return sql;
     static const std::vector<std::string> orders{"", " DESC", " DESC NULLS LAST", " NULLS FIRST"};

@@ -107,9 +107,16 @@ std::string result_and_body(const Sketch& sketch, const Part& routine) {
       return count_text(sketch, routine);
     case Shape::trigger:
       return trigger_text(routine);
+    case Shape::event:
+      return " RETURNS event_trigger" + in_plpgsql("RETURN");
     default:
       return value_text(sketch, routine);
   }
+}
+
+bool takes_no_arguments(const Part& routine) {
+  return routine.kind == Kind::function &&
+         (shape_of(routine) == Shape::trigger || shape_of(routine) == Shape::event);
 }
 
 std::string procedure_text(const Sketch& sketch, const Part& part) {
@@ -141,17 +148,21 @@ Shape shape_of(const Part& function) {
     case 6:
     case 7:
       return Shape::trigger;
+    case 8:
+      return Shape::event;
     default:
       return Shape::value;
   }
 }
 
+std::vector<std::string> argument_types(const Sketch& sketch, const Part& routine) {
+  return takes_no_arguments(routine) ? std::vector<std::string>{} : arguments_of(sketch, routine).types;
+}
+
 std::string signature_of(const Sketch& sketch, const Part& routine) {
   if (routine.kind == Kind::aggregate)
     return name_of(sketch, routine) + aggregate_text(routine).substr(0, aggregate_text(routine).find(' '));
-  const bool is_trigger = routine.kind == Kind::function && shape_of(routine) == Shape::trigger;
-  return name_of(sketch, routine) + "(" +
-         (is_trigger ? "" : join(arguments_of(sketch, routine).types, ", ")) + ")";
+  return name_of(sketch, routine) + "(" + join(argument_types(sketch, routine), ", ") + ")";
 }
 
 std::string call(const Sketch& sketch, const Part& function) {
@@ -164,7 +175,7 @@ Statements spell_routine(const Sketch& sketch, const Part& part) {
   if (part.kind == Kind::procedure)
     return {"CREATE PROCEDURE " + name + "(" + argument_list(sketch, part) + ")" +
             procedure_text(sketch, part)};
-  const auto arguments = shape_of(part) == Shape::trigger ? "" : argument_list(sketch, part);
+  const auto arguments = takes_no_arguments(part) ? "" : argument_list(sketch, part);
   return {"CREATE FUNCTION " + name + "(" + arguments + ")" + result_and_body(sketch, part)};
 }
 

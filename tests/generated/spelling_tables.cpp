@@ -112,7 +112,7 @@ std::string column_definition(const Sketch& sketch, const Part& column) {
   const auto type = type_of(sketch, column);
   auto sql = own_name(column) + " " + type.sql;
   if (column.has("compression") && can_be_stored_out_of_line(type)) sql += " COMPRESSION pglz";
-  sql += collation_clause(column, type);
+  sql += collation_clause(sketch, column, type);
   const auto* source = sketch.find(column.one("source"));
   if (source != nullptr)
     sql += " GENERATED ALWAYS AS (" +

@@ -29,7 +29,8 @@ Statements spell_enum(const Sketch& sketch, const Part& part) {
 
 Statements spell_domain(const Sketch& sketch, const Part& part) {
   const auto type = type_of(sketch, part);
-  auto sql = "CREATE DOMAIN " + name_of(sketch, part) + " AS " + type.sql + collation_clause(part, type);
+  auto sql =
+      "CREATE DOMAIN " + name_of(sketch, part) + " AS " + type.sql + collation_clause(sketch, part, type);
   if (part.has("default")) sql += " DEFAULT " + sample(sketch, type, part.trait("default"));
   if (part.has("not null")) sql += " NOT NULL";
   if (part.has("check")) sql += domain_check(sketch, type, part.trait("check"));
@@ -43,7 +44,7 @@ Statements spell_composite(const Sketch& sketch, const Part& part) {
   std::vector<std::string> attributes;
   for (const auto* column : sketch.within(part.id, Kind::column)) {
     const auto type = type_of(sketch, *column);
-    attributes.push_back(own_name(*column) + " " + type.sql + collation_clause(*column, type));
+    attributes.push_back(own_name(*column) + " " + type.sql + collation_clause(sketch, *column, type));
   }
   return {"CREATE TYPE " + name_of(sketch, part) + " AS (" + join(attributes, ", ") + ")"};
 }

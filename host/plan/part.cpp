@@ -8,7 +8,7 @@ Step part_step(Phase phase, const std::string& change, const schema::Name& table
                const schema::ObjectId& part, std::string sql, const char* lock) {
   auto step = make_step(phase, change, part, std::move(sql));
   step.statement.lock = lock;
-  step.needs = {keys::table(table)};
+  if (phase >= Phase::create_schema) step.needs = {keys::table(table)};  // else it is the table before
   step.uses = {keys::table(table)};
   step.relations = {table};
   return step;

@@ -5,6 +5,7 @@
 #include "plan/craft.hpp"
 #include "plan/keys.hpp"
 #include "plan/part.hpp"
+#include "plan/row_values.hpp"
 #include "plan/sequence_options.hpp"
 #include "plan/settings.hpp"
 #include "plan/spelling.hpp"
@@ -27,11 +28,6 @@ std::string add_sql(const Name& table, const Column& column) {
   return alter_table(table, "ADD COLUMN " + spelled(column));
 }
 
-bool is_filled(const Column& column) {
-  return !column.default_sql.empty() || !column.generated.empty() ||
-         column.identity != schema::Identity::none;
-}
-
 // A constant is kept once for all old rows; everything else is computed row by row.
 bool rewrites(const Column& column) {
   if (!column.generated.empty() || column.identity != schema::Identity::none) return true;
@@ -41,7 +37,7 @@ bool rewrites(const Column& column) {
 std::vector<Hazard> hazards_of_adding(const Draft& draft, const Name& table, const Column& column) {
   std::vector<Hazard> out;
   if (!draft.may_hold_rows(table)) return out;
-  if (column.not_null && !is_filled(column))
+  if (column.not_null && !fills_rows(column))
     out.push_back(draft.table_hazard(HazardKind::may_fail_on_data,
                                      "fails when there are rows: NOT NULL without a default", table));
   if (!rewrites(column)) return out;
@@ -86,6 +82,12 @@ Reach reach_of_dropping(const Draft& draft, const Name& table, const std::string
   const auto heirs = draft.lineage.descendants(table);
   const bool is_kept = std::ranges::any_of(heirs, [&](const auto& heir) { return keeps(heir, column); });
   return is_kept ? Reach::only : Reach::all;
+}
+
+/// The way back cannot fill the column while others have rows of the table.
+bool comes_back_empty(const Draft& draft, const Name& table, const Column& column) {
+  if (column.default_sql.empty() || column.not_null) return false;
+  return !users_of_rows(draft.from, table).empty() || holder_of_rows(draft.from, draft.to, table);
 }
 
 void release_heirs(const Draft& draft, const Name& table, const std::string& column, Reach reach,
@@ -144,11 +146,13 @@ void add_column(Draft& draft, const Table& table, const Column& column) {
   if (const auto* given = given_by_parent(draft, table, column))
     return settle_heir(draft, table, *given, column);
   const auto id = schema::id_of(table, column);
-  const bool is_late = draft.belated_after.contains(id);
+  const auto holder =
+      column.default_sql.empty() ? std::nullopt : holder_of_rows(draft.from, draft.to, table.name);
+  const bool is_late = holder || draft.belated_after.contains(id);
   const auto made = is_late ? without_default(column) : column;
   auto step = part_step(Phase::add_column, "AddColumn", table.name, id, add_sql(table.name, made),
                         lock::access_exclusive);
-  step.is_outline = is_late;
+  step.is_outline = draft.belated_after.contains(id);
   for (auto& key : keys::needs_of(column)) step.needs.push_back(std::move(key));
   step.makes = {keys::column(table.name, column.name)};
   if (column.identity != schema::Identity::none) {
@@ -162,6 +166,10 @@ void add_column(Draft& draft, const Table& table, const Column& column) {
     (is_its_own ? step.needs : step.makes).push_back(keys::column(heir.to->name, column.name));
   }
   step.statement.hazards = hazards_of_adding(draft, table.name, made);
+  if (holder && draft.may_hold_rows(table.name))
+    step.statement.hazards.push_back(draft.table_hazard(
+        HazardKind::changes_behaviour,
+        "rows that are there get no value: " + schema::to_string(*holder) + " holds such rows", table.name));
   step.statement.inverse = {{drop_sql(table.name, column, Reach::all)}, Restores::all};
   draft.steps.push_back(std::move(step));
   set_on_new(draft, table, just_made(made), column);
@@ -173,7 +181,10 @@ void drop_belated_default(Draft& draft, const Table& table, const Column& column
   const auto kept = without_default(column);
   const auto first = draft.steps.size();
   alter_column(draft, {.table = &table, .from = &column, .to = &kept});
-  for (auto i = first; i < draft.steps.size(); ++i) draft.steps[i].phase = Phase::drop_constraint;
+  for (auto i = first; i < draft.steps.size(); ++i) {
+    draft.steps[i].phase = Phase::drop_constraint;
+    draft.steps[i].needs.clear();  // the table may be made anew
+  }
 }
 
 void drop_column(Draft& draft, const Table& table, const Column& column) {
@@ -184,8 +195,12 @@ void drop_column(Draft& draft, const Table& table, const Column& column) {
   step.removes = {keys::column(table.name, column.name)};
   release_heirs(draft, table.name, column.name, reach, step);
   step.is_outline = draft.belated_before.contains(step.object);
+  const bool is_late = comes_back_empty(draft, table.name, column);
   step.statement.inverse =
-      inverse_of_dropping(draft, table, step.is_outline ? without_default(column) : column, step);
+      inverse_of_dropping(draft, table, is_late || step.is_outline ? without_default(column) : column, step);
+  if (is_late)
+    step.statement.inverse.sql.push_back(
+        alter_column(table.name, column.name, "SET DEFAULT " + column.default_sql));
   if (column.generated.empty()) step.statement.hazards = {hazard_of_dropping(draft, table, column)};
   draft.steps.push_back(std::move(step));
   drop_belated_default(draft, table, column);

@@ -3,11 +3,13 @@
 #include <algorithm>
 
 #include "base/append.hpp"
+#include "base/error.hpp"
 #include "plan/asides.hpp"
 #include "plan/column_type.hpp"
 #include "plan/craft.hpp"
 #include "plan/mentions.hpp"
 #include "plan/partition_keys.hpp"
+#include "plan/row_values.hpp"
 #include "plan/table_spelling.hpp"
 
 namespace plumb::plan {
@@ -31,6 +33,7 @@ class Spreading {
 
   void run() {
     start();
+    free_rows();
     clear_defaults_of_changed_types();
     while (!open_.empty()) {
       const auto id = open_.back();
@@ -54,6 +57,44 @@ class Spreading {
     for (const auto& [id, change] : work_.columns)
       if (change.changes_type() || change.is_remade()) open_.push_back(id);
     for (const auto& id : work_.dropped) open_.push_back(id);
+  }
+
+  // What has rows of a table as values makes way where that is written anew or gets a column with values, and
+  // where the way back adds one that cannot be empty.
+  void free_rows() {
+    std::set<Name> written;
+    for (const auto& [id, change] : work_.columns)
+      if (change.changes_type() || change.is_remade()) written.insert(table_of(id));
+    for (const auto& change : work_.changes)
+      if (change.object.kind == Kind::column && fills_kept_table(change))
+        written.insert(table_of(change.object));
+    for (const auto& name : written) {
+      refuse_to_write(name);
+      const auto table = schema::id_of(*from_.find_table(name));
+      for (const auto& user : users_of_rows(from_, name)) disturb(user, table);
+    }
+  }
+
+  bool fills_kept_table(const diff::Change& change) const {
+    const auto table = table_of(change.object);
+    const auto *before = from_.find_table(table), *after = to_.find_table(table);
+    if (!before || !after) return false;
+    const bool is_added = change.action == diff::Action::add;
+    const auto* column = schema::find_column(is_added ? *after : *before, change.object.name);
+    return column && fills_rows(*column) && (is_added || column->not_null || column->default_sql.empty());
+  }
+
+  void refuse_to_write(const Name& table) const {
+    const auto holder = holder_of_rows(from_, to_, table);
+    const auto is_its = [&](const auto& column) {
+      return table_of(column.first) == table && (column.second.changes_type() || column.second.is_remade());
+    };
+    const auto changed = std::ranges::find_if(work_.columns, is_its);
+    if (!holder || changed == work_.columns.end()) return;
+    throw Error::failed("changing the type of " + schema::to_string(changed->first) + " is not supported yet")
+        .because(schema::to_string(*holder) +
+                 " holds rows of the table, which the server does not write anew")
+        .next("keep the rows in a column of another type by statements of your own, then plan again");
   }
 
   // A default that changes along with the attributes of its column's type fits one list of them alone: there

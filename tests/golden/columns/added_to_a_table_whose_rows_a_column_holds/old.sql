@@ -1,0 +1,2 @@
+CREATE TABLE person (name text, gone text DEFAULT 'x');
+CREATE TABLE log (before person);

@@ -176,6 +176,12 @@ TEST_CASE("a change to a composite type that a table is made of is refused by na
       ContainsSubstring("composite type public.place"));
 }
 
+TEST_CASE("another type in a table whose rows a column holds is refused") {
+  const std::string log = "CREATE TABLE log (before t);";
+  CHECK_THROWS_WITH(sql_between("CREATE TABLE t (a int);" + log, "CREATE TABLE t (a bigint);" + log),
+                    ContainsSubstring("changing the type of column public.t.a"));
+}
+
 TEST_CASE("an enum that goes takes no values with it") {
   CHECK(hazards_between("CREATE TYPE e AS ENUM ('x'); CREATE TABLE t (a e)", "CREATE TABLE t (a text)")
             .find("data_loss") == std::string::npos);

@@ -69,8 +69,7 @@ void NameCheck::check_enums() {
     const bool is_table = tables_[type.name.schema].contains(type.name.name);
     if (is_new && !is_table) continue;
     const auto owner = is_new ? "a table" : "enum \"" + std::string(other->second->block->name) + "\"";
-    problems_.add(place_of_name(*type.block),
-                  owner + " has the same name \"" + type.name.name + "\" in the database",
+    problems_.add(type.block->place, owner + " has the same name \"" + type.name.name + "\" in the database",
                   "give one of them another @@map");
   }
 }

@@ -81,7 +81,7 @@ void ColumnAdoption::adopt_default(Column& column, const Column& live) {
   }
   switch (compare_defaults(column.default_sql, live.default_sql, column.type, is_enum(column.type))) {
     case Likeness::equal:
-      column.default_sql = live.default_sql;
+      if (column.type == live.type) column.default_sql = live.default_sql;
       break;
     case Likeness::different:
       break;
@@ -94,7 +94,8 @@ void ColumnAdoption::adopt_default(Column& column, const Column& live) {
 void ColumnAdoption::adopt(Column& column, const Column& live) {
   if (is_same_type(column.type, live.type)) column.type = live.type;
   if (column.type == live.type) column.collation = live.collation;
-  if (column.type.ends_with("[]")) column.not_null = live.not_null;  // Prisma does not compare it for lists
+  const bool are_lists = column.type.ends_with("[]") && live.type.ends_with("[]");
+  if (are_lists) column.not_null = live.not_null;  // Prisma does not compare it for them
   if (!live.generated.empty()) {
     column.generated = live.generated;
     column.default_sql.clear();

@@ -324,3 +324,22 @@ TEST_CASE("defaults are compared by what they mean") {
   CHECK(likeness("'unclosed", "('", "text") == Likeness::unknown);
   CHECK(likeness("'A'::text || ''", "'A'::text", "text") == Likeness::unknown);
 }
+
+TEST_CASE("a default of a column that gets another type is the one the schema gives it") {
+  const auto adopted = adopted_after("model M {\n  id Int @id\n  f Boolean[] @default([true, false])\n}\n",
+                                     [](schema::Model& live) {
+                                       auto& column = table_of(live, "M").columns[1];
+                                       column.type = "integer[]";
+                                       column.default_sql = "ARRAY[1, '-2'::integer]";
+                                     });
+  CHECK(adopted.model.tables[0].columns[1].default_sql == "ARRAY[true, false]");
+}
+
+TEST_CASE("a column that becomes a list may be null, as Prisma makes it") {
+  const auto adopted = adopted_after("model M {\n  id Int @id\n  f Int[]\n}\n", [](schema::Model& live) {
+    auto& column = table_of(live, "M").columns[1];
+    column.type = "integer";
+    column.not_null = true;
+  });
+  CHECK(!adopted.model.tables[0].columns[1].not_null);
+}

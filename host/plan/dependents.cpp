@@ -4,6 +4,7 @@
 
 #include "base/append.hpp"
 #include "base/error.hpp"
+#include "diff/lineage.hpp"
 #include "plan/asides.hpp"
 #include "plan/column_type.hpp"
 #include "plan/craft.hpp"
@@ -27,7 +28,8 @@ bool is_part_with_definition(Kind kind) {
 /// Spreads disturbance from what changes to what depends on it.
 class Spreading {
  public:
-  Spreading(Worklist& work, const Model& from, const Model& to) : work_(work), from_(from), to_(to) {
+  Spreading(Worklist& work, const Model& from, const Model& to)
+      : work_(work), from_(from), to_(to), lineage_(from, to) {
     for (const auto& [object, needs] : from.dependencies) dependents_[needs].push_back(object);
   }
 
@@ -298,7 +300,7 @@ class Spreading {
   void disturb_column(const ObjectId& id, const ObjectId& needed) {
     const auto* table = from_.find_table({id.schema, id.parent});
     const auto* column = table ? schema::find_column(*table, id.name) : nullptr;
-    if (!column || is_inherited(*column)) return;
+    if (!column || (is_inherited(*column) && lineage_.has_parent_column(table->name, id.name))) return;
     if (!column->generated.empty()) {
       auto& change = altered_column(work_, from_, to_, id);
       if (change.is_remade() || (needed.kind != Kind::column && change.to->generated.empty())) return;
@@ -318,6 +320,7 @@ class Spreading {
   Worklist& work_;
   const Model& from_;
   const Model& to_;
+  const diff::Lineage lineage_;
   std::map<ObjectId, std::vector<ObjectId>> dependents_;
   std::vector<ObjectId> open_;
   std::vector<ObjectId> used_;  ///< types and collations made anew that columns use

@@ -1,0 +1,2 @@
+CREATE TABLE two (day date, n smallint, next integer GENERATED ALWAYS AS (n + 1) STORED) PARTITION BY RANGE (day);
+CREATE TABLE part PARTITION OF two FOR VALUES FROM ('2026-01-01') TO ('2026-02-01');

@@ -35,8 +35,24 @@ plan::AtRisk at_risk(const inspect::Measure& measure) {
   return risk;
 }
 
-plan::AtRiskTables measure(const LoadedSource& from, const inspect::Measured& measured) {
+/// Tables of which rows are kept elsewhere: to count them the server would ask another for all it has.
+std::set<schema::Name> kept_elsewhere(const schema::Model& model) {
+  std::set<schema::Name> out;
+  std::vector<schema::Name> open;
+  for (const auto& table : model.tables)
+    if (table.more.has("server")) open.push_back(table.name);
+  while (!open.empty()) {
+    const auto* table = model.find_table(open.back());
+    open.pop_back();
+    if (table && out.insert(table->name).second)
+      open.insert(open.end(), table->parents.begin(), table->parents.end());
+  }
+  return out;
+}
+
+plan::AtRiskTables measure(const LoadedSource& from, inspect::Measured measured) {
   plan::AtRiskTables risks;
+  for (const auto& name : kept_elsewhere(from.model)) measured.erase(name);
   if (!from.live || measured.empty()) return risks;
   pg::Session session(from.rows ? *from.rows : *from.live, {.read_only = true});
   for (const auto& [table, measure] : inspect::measure(session, measured)) risks[table] = at_risk(measure);

@@ -19,6 +19,7 @@
 #include "plan/rewrites.hpp"
 #include "plan/rounds.hpp"
 #include "plan/statements.hpp"
+#include "plan/typed_tables.hpp"
 #include "plan/unmanaged.hpp"
 #include "plan/worklist.hpp"
 
@@ -273,6 +274,7 @@ Steps steps_for(const diff::Changes& changes, Worklist& work, Draft& draft) {
   attach_parts(draft, work);
   for (const auto& id : work.remade) plan_remade(draft, id, work.loosened.contains(id));
   annotate_kept(draft, changes, [&](const ObjectId& id) { return is_made(work, id); });
+  retie_typed_tables(draft);
   add_dependencies(draft, work, draft.steps);
   order_bonds(draft, draft.steps);
   return std::move(draft.steps);

@@ -61,14 +61,6 @@ void set_access_method(const Table& from, const Table& to, Settings& out) {
                   {HazardKind::blocks_reads, "readers and writers wait while it is", {}, {}, false}}});
 }
 
-void set_type(const Table& from, const Table& to, Settings& out) {
-  const auto sql = [&](const Table& table) {
-    const auto& type = table.more["of type"];
-    return alter_table(to.name, type.empty() ? "NOT OF" : "OF " + type);
-  };
-  if (from.more["of type"] != to.more["of type"]) out.push_back({sql(to), sql(from)});
-}
-
 void set_foreign_options(const Table& from, const Table& to, Settings& out) {
   const auto sql = [&](const Table& before, const Table& after) {
     return "ALTER FOREIGN TABLE " + to.name.sql() + options_change(before.more, after.more);
@@ -83,7 +75,6 @@ Settings table_settings(const Table& from, const Table& to) {
   Settings out;
   set_options(from, to, out);
   set_access_method(from, to, out);
-  set_type(from, to, out);
   set_foreign_options(from, to, out);
   secure_rows(from, to, out);
   return out;

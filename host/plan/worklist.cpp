@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/error.hpp"
 #include "diff/lineage.hpp"
 #include "plan/annotations.hpp"
 #include "plan/column_type.hpp"
@@ -39,17 +38,6 @@ bool is_part(const Model& from, const Model& to, const ObjectId& id) {
 
 std::set<std::string> as_set(const std::vector<std::string>& names) { return {names.begin(), names.end()}; }
 
-/// ALTER TYPE … CASCADE would change the tables too, beside what is planned for their columns.
-void refuse_typed_tables(const Model& to, const diff::Change& change) {
-  if (change.object.kind != Kind::composite_type || change.action != diff::Action::alter) return;
-  const auto type = Name{change.object.schema, change.object.name}.sql();
-  for (const auto& table : to.tables)
-    if (table.more["of type"] == type)
-      throw Error::failed("changing " + schema::to_string(change.object) + " is not supported yet")
-          .because("table " + table.name.sql() + " is made of it")
-          .next("ALTER TYPE " + type + " … CASCADE by a statement of your own, then plan again");
-}
-
 class Worker {
  public:
   Worker(const diff::Changes& changes, const Model& from, const Model& to, const std::set<ObjectId>& anew)
@@ -75,7 +63,6 @@ class Worker {
   void sort_in(const diff::Change& change) {
     const auto& id = change.object;
     if (only_annotates(change)) return;
-    refuse_typed_tables(to_, change);
     if (is_part(from_, to_, id) && is_made_in_place(change) && !sets_options_of_parts(change)) {
       work_.settled.insert(id);
     } else if (is_part(from_, to_, id)) {

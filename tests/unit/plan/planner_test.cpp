@@ -169,11 +169,11 @@ TEST_CASE("a view on a column that goes is told to be in the way") {
   CHECK_THAT(plan.unmanaged[0].note, StartsWith("in the way of the change to column public.t.b"));
 }
 
-TEST_CASE("a change to a composite type that a table is made of is refused by name") {
+TEST_CASE("an attribute between others of a type that a table is made of is refused by name") {
   const std::string table = "CREATE TABLE t OF place;";
-  CHECK_THROWS_WITH(
-      sql_between("CREATE TYPE place AS (a int);" + table, "CREATE TYPE place AS (a bigint);" + table),
-      ContainsSubstring("composite type public.place"));
+  CHECK_THROWS_WITH(sql_between("CREATE TYPE place AS (a int, c int);" + table,
+                                "CREATE TYPE place AS (a int, b int, c int);" + table),
+                    ContainsSubstring("composite type public.place"));
 }
 
 TEST_CASE("another type in a table whose rows a column holds is refused") {

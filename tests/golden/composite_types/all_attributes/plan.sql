@@ -39,6 +39,7 @@ CREATE TABLE public.person (
 COMMENT ON TYPE public.place IS 'Where people live';
 
 -- 5. AlterComment: composite type public.place
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON COLUMN public.place."House No" IS 'With a letter';
 

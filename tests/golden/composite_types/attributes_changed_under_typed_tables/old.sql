@@ -1,0 +1,5 @@
+CREATE TYPE person AS (id integer, name text, born date);
+CREATE TABLE employee OF person (PRIMARY KEY (id), name DEFAULT '?');
+CREATE TABLE customer OF person (name WITH OPTIONS NOT NULL);
+CREATE INDEX customer_name ON customer (name);
+CREATE VIEW names AS SELECT id, name FROM employee;

@@ -39,6 +39,7 @@ std::vector<std::string> keys_of(const Name& table, const Constraint& constraint
   std::vector<std::string> out = {keys::constraint(table, constraint.name)};
   if (has_index(constraint)) out.push_back(keys::name(table.schema, constraint.name));
   if (is_key(constraint)) out.push_back(keys::unique(table, constraint.columns));
+  if (constraint.kind == schema::Kind::primary_key) out.push_back(keys::primary_key(table));
   return out;
 }
 

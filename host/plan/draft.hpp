@@ -43,6 +43,7 @@ class Draft {
       dropped_parts;  ///< columns, constraints, indexes and what sits on tables that have a step of their own
   std::set<schema::ObjectId>
       added_parts;                  ///< constraints and indexes that the plan makes, on tables that stay
+  std::set<schema::ObjectId> gone;  ///< what is dropped, or made anew after that
   std::set<schema::Name> reshaped;  ///< tables of which columns are altered or dropped
   std::set<schema::Name> unbound, bound;    ///< tables with bonds to parents or heirs that end, that begin
   std::set<schema::Name> late;              ///< dropped tables that cannot go before their parents change

@@ -30,6 +30,8 @@ std::string unique(const schema::Name& table, std::vector<std::string> columns) 
   return "unique " + table.sql() + " " + join(columns, ",");
 }
 
+std::string primary_key(const schema::Name& table) { return "primary key of " + table.sql(); }
+
 std::string type(const std::string& sql) { return "type " + sql; }
 
 std::string sequence(const std::string& sql) { return "sequence " + sql; }
@@ -109,7 +111,9 @@ std::vector<std::string> needs_of(const schema::Object& object) {
 
 std::vector<std::string> made_by(const schema::Object& object) {
   auto out = of(schema::id_of(object));
-  if (is_relation(object.kind) && object.kind != schema::Kind::index)
+  const bool has_rows = is_relation(object.kind) && object.kind != schema::Kind::index;
+  if (has_rows) out.push_back(type(object.name.sql()));
+  if (has_rows || object.kind == schema::Kind::composite_type)
     out.push_back(name(object.name.schema, object.name.name));
   return out;
 }

@@ -16,7 +16,9 @@ std::string unaltered(const schema::Name& table, const std::string& column);
 std::string altered(const schema::Name& table, const std::string& column);
 /// A primary or unique key that foreign keys can stand on, by its columns in any order.
 std::string unique(const schema::Name& table, std::vector<std::string> columns);
-/// A type, by its SQL spelling.
+/// The primary key of a table, which has one at a time.
+std::string primary_key(const schema::Name& table);
+/// A type, by its SQL spelling; that of the rows of a table or view has its name.
 std::string type(const std::string& sql);
 /// A sequence, by its SQL spelling.
 std::string sequence(const std::string& sql);

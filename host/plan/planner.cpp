@@ -46,10 +46,15 @@ void announce(Draft& draft, const Worklist& work) {
   draft.asides = Asides(draft.from, work.replaced);
   draft.circles_before = circles_of(draft.from);
   draft.circles_after = circles_of(draft.to);
-  for (const auto& [id, change] : work.columns) draft.reshaped.insert(table_of(id));
+  draft.gone = work.remade;
+  for (const auto& [id, change] : work.columns) {
+    draft.reshaped.insert(table_of(id));
+    for (const auto& heir : draft.lineage.descendants(table_of(id))) draft.reshaped.insert(heir.to->name);
+  }
   for (const auto& [action, object, fields] : work.changes) {
     if (object.kind == Kind::table && action == Action::add) draft.created.insert(name_of(object));
     if (object.kind == Kind::table && action == Action::drop) draft.dropped.insert(name_of(object));
+    if (action == Action::drop) draft.gone.insert(object);
     if (!object.parent.empty() && action == Action::drop) draft.dropped_parts.insert(object);
     if (object.kind == Kind::column && action == Action::drop) draft.reshaped.insert(table_of(object));
     if (object.kind == Kind::sequence && action == Action::add)
@@ -171,7 +176,11 @@ bool changes_in_place(const Draft& draft, const Step& step, const Worklist& work
 /// A column that goes over to another type of the same name uses the old one under the name it has aside.
 void use_aside(const Draft& draft, const Worklist& work, Step& step) {
   const auto column = step.alters_type ? work.columns.find(step.object) : work.columns.end();
-  if (column == work.columns.end() || column->second.replaced.empty()) return;
+  if (column == work.columns.end()) return;
+  for (const auto& id : draft.from.needs_of(step.object))
+    if (id.kind == Kind::extension)
+      for (auto& key : keys::of(id)) step.uses.push_back(std::move(key));
+  if (column->second.replaced.empty()) return;
   auto used = draft.asides.among(draft.from.needs_of(step.object));
   used.insert(used.end(), column->second.replaced.begin(), column->second.replaced.end());
   for (const auto& id : used) {
@@ -295,6 +304,16 @@ std::set<ObjectId> altered_in(const std::vector<ObjectId>& circle, const Worklis
   return out;
 }
 
+/// The indexes of a table that stand on what else is in the circle: a function over its rows, say.
+std::set<ObjectId> indexes_in(const std::vector<ObjectId>& circle, const schema::Table& table,
+                              const Model& model) {
+  std::set<ObjectId> out;
+  for (const auto& index : table.indexes)
+    for (const auto& needs : model.needs_of(schema::id_of(table, index)))
+      if (std::ranges::find(circle, needs) != circle.end()) out.insert(schema::id_of(table, index));
+  return out;
+}
+
 /// What sits on the tables of a circle that go: without it they may have an order. So they may when they need
 /// not go before their parents change.
 std::set<ObjectId> freed_in(const std::vector<ObjectId>& circle, const Draft& draft) {
@@ -303,6 +322,7 @@ std::set<ObjectId> freed_in(const std::vector<ObjectId>& circle, const Draft& dr
     const auto name = name_of(id);
     if (id.kind != Kind::table || !draft.dropped.contains(name)) continue;
     for (const auto* object : draft.sitting_on(name)) out.insert(schema::id_of(*object));
+    out.merge(indexes_in(circle, *draft.from.find_table(name), draft.from));
     if (!draft.from.find_table(name)->parents.empty() && !draft.late.contains(name)) out.insert(id);
   }
   return out;
@@ -354,7 +374,7 @@ Plan make_plan(const diff::Changes& changes, const Model& from, const Model& to,
     }
     auto freed = altered_in(circle, work, from);
     freed.merge(freed_in(circle, draft));
-    if (freed.empty()) refuse_circle(circle);
+    if (std::ranges::includes(anew, freed)) refuse_circle(circle);
     anew.merge(freed);
   }
 }

@@ -104,6 +104,9 @@ void drop_aside(Draft& draft, const ObjectId& id) {
   step.removes = keys::of(aside);
   for (const auto& needs : draft.asides.among(draft.from.needs_of(id)))
     for (auto& key : keys::of(draft.asides.aside(needs))) step.uses.push_back(std::move(key));
+  for (const auto& needs : draft.from.needs_of(id))
+    if (!draft.wants(needs))
+      for (auto& key : keys::of(needs)) step.uses.push_back(std::move(key));
   draft.steps.push_back(std::move(step));
 }
 

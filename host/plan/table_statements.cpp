@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/append.hpp"
 #include "plan/annotations.hpp"
 #include "plan/craft.hpp"
@@ -20,7 +22,8 @@ using schema::Table;
 
 // All names that come and go with a table. Those of foreign keys and checks are the table's own.
 std::vector<std::string> keys_of(const Table& table, bool with_indexes) {
-  std::vector<std::string> out = {keys::table(table.name), keys::name(table.name.schema, table.name.name)};
+  std::vector<std::string> out = {keys::table(table.name), keys::type(table.name.sql()),
+                                  keys::name(table.name.schema, table.name.name)};
   for (const auto& column : table.columns) out.push_back(keys::column(table.name, column.name));
   for (const auto& constraint : table.constraints) {
     if (constraint.kind == Kind::foreign_key || constraint.kind == Kind::check) continue;
@@ -54,6 +57,7 @@ std::vector<std::string> annotations_within(const Draft& draft, const Table& tab
     append(sql, annotation_statements(draft, schema::id_of(table, column)));
   for (const auto& index : table.indexes) {
     const auto id = schema::id_of(table, index);
+    if (draft.dropped_parts.contains(id)) continue;
     append(sql, statements_after_creating(table.name, index));
     append(sql, marking_statements(table.name, id, index.more));
     append(sql, annotation_statements(draft, id));
@@ -81,7 +85,9 @@ std::vector<std::string> recreation(const Draft& draft, const Table& table) {
   for (auto& setting : table_settings(just_made(table), table)) sql.push_back(std::move(setting.sql));
   for (const auto& column : table.columns)
     append(sql, statements_of_heir(given_to(draft.from, table, column), table.name, column));
-  for (const auto& index : table.indexes) sql.push_back(create_index(table.name, index));
+  for (const auto& index : table.indexes)
+    if (!draft.dropped_parts.contains(schema::id_of(table, index)))
+      sql.push_back(create_index(table.name, index));
   for (const auto* sequence : owned) sql.push_back(own_sequence(*sequence));
   for (const auto& constraint : table.constraints)
     if (!is_stated(table, constraint) && !is_inherited(constraint) && !has_own_step(draft, table, constraint))
@@ -134,12 +140,20 @@ void go_before_parents_change(Draft& draft, const Table& table, Step& step) {
   }
 }
 
+/// A new heir locks the parents that are there.
+const char* lock_of_parents(const Draft& draft, const Table& table) {
+  const bool all_new =
+      std::ranges::all_of(table.parents, [&](const Name& parent) { return draft.created.contains(parent); });
+  return all_new ? "" : lock::share_update_exclusive;
+}
+
 }  // namespace
 
 void add_table(Draft& draft, const Table& table) {
   const auto made = without(draft.belated_after, table);
   auto step = make_step(Phase::create_table, "AddTable", schema::id_of(table),
                         create_table(made, draft.to.server_version));
+  if (has_parents_columns(table)) step.statement.lock = lock_of_parents(draft, table);
   step.needs.push_back(keys::schema(table.name.schema));
   for (const auto& column : table.columns)
     for (auto& key : keys::needs_of(column)) step.needs.push_back(std::move(key));

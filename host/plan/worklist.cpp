@@ -53,13 +53,20 @@ class Worker {
     if (disturbs_others())
       for (const auto& table : from_.tables) remake_what_is_in_the_way(table);
     if (dropped_tables_.size() > 1) free_circles();
-    for (const auto& id : anew_)
-      if (!id.parent.empty() && from_.find_object(id) && dropped_tables_.contains(table_of(id)))
-        work_.changes.push_back({diff::Action::drop, id, {}});
+    for (const auto& id : anew_) free_dropped(id);
     return std::move(work_);
   }
 
  private:
+  /// Gives what goes with a table a step of its own, for it goes in a circle with others.
+  void free_dropped(const ObjectId& id) {
+    if (id.parent.empty() || !dropped_tables_.contains(table_of(id))) return;
+    if (id.kind == Kind::index)
+      work_.dropped.insert(id);
+    else if (from_.find_object(id))
+      work_.changes.push_back({diff::Action::drop, id, {}});
+  }
+
   void sort_in(const diff::Change& change) {
     const auto& id = change.object;
     if (only_annotates(change)) return;
@@ -69,7 +76,7 @@ class Worker {
       if (change.action != diff::Action::add) work_.dropped.insert(id);
       if (change.action != diff::Action::drop) work_.added.insert(id);
     } else if (id.kind == Kind::column && change.action == diff::Action::alter) {
-      altered_column(work_, from_, to_, id).default_must_be_remade = anew_.contains(id);
+      altered_column(work_, from_, to_, id).default_must_be_remade = anew_.contains(id) || names_moved(id);
     } else if (change.action == diff::Action::alter && must_be_remade(id)) {
       work_.remade.insert(id);
       if (anew_.contains(id) && can_let_go(id)) work_.loosened.insert(id);
@@ -77,6 +84,17 @@ class Worker {
       note_drops(change);
       work_.changes.push_back(change);
     }
+  }
+
+  /// True when a text names a member of an extension that goes to another schema: the old one is right before
+  /// that only, the new one afterwards.
+  bool names_moved(const ObjectId& object) const {
+    const auto needs = from_.needs_of(object);
+    return std::ranges::any_of(needs, [&](const ObjectId& id) {
+      const auto *before = from_.find_object(id), *after = to_.find_object(id);
+      return id.kind == Kind::extension && before && after &&
+             before->properties["schema"] != after->properties["schema"];
+    });
   }
 
   // The index of a partitioned table has its storage parameters for those of the partitions to come.
@@ -97,7 +115,7 @@ class Worker {
     if (id.kind == Kind::enum_type) return !is_extension(*from_.find_enum(name), *to_.find_enum(name));
     const auto *before = from_.find_object(id), *after = to_.find_object(id);
     if (!before || !after) return false;
-    return anew_.contains(id) || !alter_statements(*before, *after) ||
+    return anew_.contains(id) || !alter_statements(*before, *after) || names_moved(id) ||
            (retypes_attributes(*before, *after) && has_bound_dependents(id)) ||
            (id.kind == Kind::domain && tightens_domain(*before, *after) && is_stored_within(from_, id)) ||
            (leads_one_way(*before, *after) && is_needed_after(id));

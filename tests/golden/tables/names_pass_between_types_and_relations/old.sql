@@ -1,0 +1,9 @@
+CREATE TYPE a AS ENUM ('x');
+CREATE DOMAIN b AS integer;
+CREATE TYPE c AS (x integer);
+CREATE TYPE d AS RANGE (SUBTYPE = integer);
+CREATE TYPE e AS (x integer);
+CREATE TABLE t (a a, b b, c c, d d);
+CREATE TABLE z (id integer);
+CREATE VIEW y AS SELECT 1 AS x;
+CREATE MATERIALIZED VIEW w AS SELECT 1 AS x;

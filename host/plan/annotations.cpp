@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "plan/comments.hpp"
 #include "plan/keys.hpp"
 #include "plan/privileges.hpp"
 #include "plan/target.hpp"
@@ -14,33 +15,6 @@ namespace {
 using schema::Kind;
 using schema::ObjectId;
 using schema::Rights;
-
-bool is_foreign_table(const schema::Model& model, const ObjectId& id) {
-  const auto* table = id.kind == Kind::table ? model.find_table({id.schema, id.name}) : nullptr;
-  return table && table->kind == schema::TableKind::foreign;
-}
-
-/// What a comment is on, by its attribute: "comment", "comment on column mail".
-std::string comment_target(const schema::Model& model, const ObjectId& id, std::string_view attribute) {
-  const auto rest = [&](std::string_view start) { return std::string(attribute.substr(start.size())); };
-  const auto starts = [&](std::string_view start) { return attribute.starts_with(start); };
-  if (starts("comment on column "))
-    return "COLUMN " + schema::quoted(id.schema, id.name) + "." + schema::quoted(rest("comment on column "));
-  if (starts("comment on constraint "))
-    return "CONSTRAINT " + schema::quoted(rest("comment on constraint ")) + " ON DOMAIN " +
-           schema::quoted(id.schema, id.name);
-  if (starts("comment on sequence ")) return "SEQUENCE " + rest("comment on sequence ");
-  if (is_foreign_table(model, id)) return "FOREIGN TABLE " + named_target(id);
-  if (attribute == "comment on index") return "INDEX " + schema::quoted(id.schema, id.name);
-  return target_of(id);
-}
-
-/// `model` holds the object.
-std::string comment_sql(const schema::Model& model, const ObjectId& id, std::string_view attribute,
-                        const std::string& comment) {
-  return "COMMENT ON " + comment_target(model, id, attribute) + " IS " +
-         (comment.empty() ? "NULL" : schema::literal(comment));
-}
 
 std::string owner_sql(const ObjectId& id, const std::string& owner) {
   return "ALTER " + target_of(id) + " OWNER TO " + schema::quoted(owner);
@@ -94,14 +68,17 @@ class Annotator {
 
   void comment(std::string_view attribute, const std::string& from, const std::string& to) {
     const auto& model = draft_.wants(id_) ? draft_.to : draft_.from;
-    if (from != to)
-      add("AlterComment", comment_sql(model, id_, attribute, to), comment_sql(model, id_, attribute, from));
+    if (from == to) return;
+    auto& step =
+        add("AlterComment", comment_sql(model, id_, attribute, to), comment_sql(model, id_, attribute, from));
+    step.statement.lock = lock_of_comment(id_, attribute);
   }
 
   /// From an owner that may not be known. `merged` are rights that are to be given again on the way back.
   void owner(const std::string& from, const std::string& to, const std::vector<std::string>& merged = {}) {
     if (from == to || to.empty() || !has_owner(id_.kind) || follows_table(draft_.to, id_)) return;
     auto& step = add("AlterOwner", owner_sql(id_, to), from.empty() ? "" : owner_sql(id_, from));
+    if (is_relation(id_.kind)) step.statement.lock = lock::access_exclusive;
     auto& inverse = step.statement.inverse.sql;
     if (!inverse.empty()) inverse.insert(inverse.end(), merged.begin(), merged.end());
     if (!is_made_)

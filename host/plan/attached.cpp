@@ -123,7 +123,17 @@ class Settlement {
   }
 
   bool is_put_together_online(const ObjectId& id) const {
-    return id.kind == Kind::index && can_build_partitions(draft_, table_of(id)) && !keeps_any(id);
+    return id.kind == Kind::index && can_build_partitions(draft_, table_of(id)) && is_alike_below(id) &&
+           !keeps_any(id);
+  }
+
+  /// True when each partition has an index like that of the parent.
+  bool is_alike_below(const ObjectId& parent) const {
+    return is_whole(draft_.to, parent) && std::ranges::all_of(heirs(parent), [&](const auto& heir) {
+             const auto id = attached_to(*heir.to, parent);
+             const auto* part = id ? find_index(draft_.to, *id) : nullptr;
+             return part && part->options == find_index(draft_.to, parent)->options && is_alike_below(*id);
+           });
   }
 
   bool keeps_any(const ObjectId& parent) const {
@@ -191,7 +201,7 @@ std::vector<std::pair<ObjectId, ObjectId>> attachments(const Table& table, const
 void attach(Draft& draft, const ObjectId& part, const ObjectId& parent) {
   const auto table = table_of(parent);
   auto step = part_step(Phase::attach, change_name(diff::Action::alter, parent.kind), table, parent,
-                        attaching_sql(part, parent), lock::share_update_exclusive);
+                        attaching_sql(part, parent), lock::access_exclusive);
   step.needs.push_back(keys::name(part.schema, part.name));
   step.needs.push_back(keys::built(part));
   step.needs.push_back(keys::name(parent.schema, parent.name));

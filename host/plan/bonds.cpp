@@ -66,6 +66,20 @@ void add_hazards(const Draft& draft, const Table& heir, const Name& parent, Step
       rest->name));
 }
 
+bool has_foreign_key(const Table& table) {
+  return std::ranges::any_of(table.constraints, [](const schema::Constraint& constraint) {
+    return constraint.kind == Kind::foreign_key;
+  });
+}
+
+/// What attaching a new table locks of others: foreign keys to and from the parent become those of the heir
+/// as well.
+const char* lock_of_attaching(const Draft& draft, const Name& parent) {
+  const auto* table = draft.to.find_table(parent);
+  const bool is_bound = table && has_foreign_key(*table);
+  return is_bound || draft.is_referred_to(parent) ? lock::share_row_exclusive : lock::share_update_exclusive;
+}
+
 void attach(Draft& draft, const Table& heir, const Name& parent) {
   auto step = bond_step(Phase::attach, is_partition(heir) ? "AttachPartition" : "AlterTable", heir, parent,
                         attach_sql(heir, parent));
@@ -73,7 +87,8 @@ void attach(Draft& draft, const Table& heir, const Name& parent) {
   step.makes = {keys::bound(parent)};
   step.statement.inverse = {{detach_sql(heir, parent)}, Restores::all};
   add_hazards(draft, heir, parent, step);
-  if (step.statement.hazards.empty()) step.statement.lock = lock::share_update_exclusive;
+  if (draft.created.contains(heir.name) && step.statement.hazards.empty())
+    step.statement.lock = lock_of_attaching(draft, parent);
   draft.bound.insert({heir.name, parent});
   draft.steps.push_back(std::move(step));
 }

@@ -15,7 +15,8 @@ struct Alteration {
   std::string sql;
   Inverse inverse;
   std::vector<Hazard> hazards = {};
-  bool comes_first = false;  ///< before other objects of its kind change
+  bool comes_first = false;              ///< before other objects of its kind change
+  std::optional<std::string> lock = {};  ///< where it is not that of all changes of the kind
 };
 using Alterations = std::vector<Alteration>;
 
@@ -59,6 +60,8 @@ bool tightens_domain(const schema::Object& from, const schema::Object& to);
 /// CREATE OR REPLACE VIEW of one with the same columns that reads nothing, and what makes the view of it.
 std::string outline_view(const schema::Object& view);
 std::vector<std::string> fill_view(const schema::Object& view);
+/// True for a publication that names tables, which are locked as it is made.
+bool publishes_tables(const schema::Object& publication);
 /// True for a routine whose body is text, which the server does not read until it runs.
 bool has_text_body(const schema::Object& object);
 

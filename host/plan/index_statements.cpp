@@ -101,6 +101,18 @@ bool makes_way(const Draft& draft, const schema::Name& table, const schema::Obje
   return draft.reshaped.contains(table) && draft.added_parts.contains(id);
 }
 
+/// The indexes of partitions go with the one they are attached to.
+void free_names_on_partitions(const Draft& draft, const schema::Name& table, const std::string& index,
+                              Step& step) {
+  const auto parent = schema::quoted(table.schema, index);
+  for (const auto& heir : draft.lineage.heirs(table))
+    for (const auto& part : heir.from->indexes) {
+      if (part.more["parent"] != parent) continue;
+      step.removes.push_back(keys::name(heir.from->name.schema, part.name));
+      free_names_on_partitions(draft, heir.from->name, part.name, step);
+    }
+}
+
 }  // namespace
 
 std::vector<std::string> unique_columns(const schema::Index& index) {
@@ -117,7 +129,7 @@ void add_index(Draft& draft, const schema::Name& table, const schema::Index& ind
     aside.name = aside_name(draft, table, index.name);
     draft.steps.push_back(building_step(draft, table, aside, id));
     draft.steps.push_back(naming_step(table, aside, index));
-  } else if (can_build_partitions(draft, table)) {
+  } else if (can_build_partitions(draft, table) && !draft.attached.alone.contains(id)) {
     add_partitioned_index(draft, table, index);
   } else {
     auto step = building_step(draft, table, index, id);
@@ -138,6 +150,7 @@ void drop_index(Draft& draft, const schema::Name& table, const schema::Index& in
   have_stood_on(step, table, is_opaque(index) ? all_columns(draft.from, table) : columns_of(index));
   if (is_built_aside(draft, id)) step.needs.push_back(keys::built(id));
   step.removes = {keys::name(table.schema, index.name)};
+  if (is_partitioned(draft.from.find_table(table))) free_names_on_partitions(draft, table, index.name, step);
   if (const auto columns = unique_columns(index); !columns.empty())
     step.removes.push_back(keys::unique(table, columns));
   step.statement.inverse = {making_again(draft, id), Restores::all};

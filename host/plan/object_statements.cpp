@@ -6,6 +6,7 @@
 #include "plan/column_type.hpp"
 #include "plan/craft.hpp"
 #include "plan/keys.hpp"
+#include "plan/online.hpp"
 #include "plan/statements.hpp"
 #include "plan/stored_within.hpp"
 
@@ -86,24 +87,56 @@ bool needs_secrets(const Object& object) {
                      [](const Hazard& hazard) { return hazard.kind == HazardKind::unknown; });
 }
 
-const char* lock_for(const Object& object) { return object.table.name.empty() ? "" : lock::access_exclusive; }
+/// What making, changing or dropping an object locks of the table it is on.
+const char* lock_for(Phase phase, const Object& object) {
+  const bool drops = phase < Phase::create_schema;
+  if (object.kind == Kind::publication && !drops && publishes_tables(object))
+    return lock::share_update_exclusive;
+  if (object.kind == Kind::statistics) return lock::share_update_exclusive;
+  if (object.table.name.empty()) return "";
+  if (object.kind == Kind::trigger && !drops) return lock::share_row_exclusive;
+  if (object.kind == Kind::index && !drops) return lock::share;
+  return lock::access_exclusive;
+}
 
 Step object_step(Phase phase, const std::string& change, const Object& object, std::string sql) {
   auto step = make_step(phase, change, schema::id_of(object), std::move(sql));
-  step.statement.lock = lock_for(object);
+  step.statement.lock = lock_for(phase, object);
   note_touched(step, step.object);
   return step;
 }
 
+/// True when a column is of the domain, or of one over it.
+bool is_stored(const schema::Model& model, const schema::ObjectId& domain) {
+  const auto name = schema::Name{domain.schema, domain.name}.sql();
+  for (const auto& table : model.tables)
+    for (const auto& column : table.columns)
+      if (column.type == name) return true;
+  return std::ranges::any_of(model.dependencies, [&](const auto& dependency) {
+    return dependency.needs == domain && dependency.object.kind == Kind::domain &&
+           is_stored(model, dependency.object);
+  });
+}
+
+/// What a change in place locks: a domain the tables whose values it asks.
+const char* lock_of_change(const Draft& draft, const Object& from, const Statement& statement) {
+  if (from.kind == Kind::statistics) return "";
+  if (from.kind == Kind::view) return lock::access_exclusive;
+  const bool asks_rows = std::ranges::any_of(statement.hazards, reads_rows);
+  return from.kind == Kind::domain && asks_rows && is_stored(draft.from, schema::id_of(from)) ? lock::share
+                                                                                              : nullptr;
+}
+
 /// The changes in place from one to the other, in their order.
-Steps alterations(Phase phase, const Object& from, const Object& to) {
+Steps alterations(const Draft& draft, Phase phase, const Object& from, const Object& to) {
   Steps steps;
   for (auto& change : alter_statements(from, to).value_or(Alterations{})) {
     auto step = object_step(change.comes_first ? Phase::create_object : phase,
                             change_name(diff::Action::alter, to.kind), to, std::move(change.sql));
     step.statement.inverse = std::move(change.inverse);
     step.statement.hazards = std::move(change.hazards);
-    if (to.kind == Kind::view) step.statement.lock = lock::access_exclusive;
+    if (const auto* lock = lock_of_change(draft, from, step.statement)) step.statement.lock = lock;
+    if (change.lock) step.statement.lock = *change.lock;
     steps.push_back(std::move(step));
   }
   return steps;
@@ -131,10 +164,10 @@ std::vector<std::string> removal(const Object& object) {
 /// Lets go of what changes, and takes hold of it again.
 void tighten_again(Draft& draft, const Object& from, const Object& loosened, const Object& to) {
   const auto name = schema::to_string(schema::id_of(to));
-  auto loosening = alterations(Phase::drop_upper, from, loosened);
+  auto loosening = alterations(draft, Phase::drop_upper, from, loosened);
   for (auto& step : loosening) step.uses = keys::needs_of(from);
   append(draft, std::move(loosening), "loosening " + name);
-  append(draft, alterations(Phase::create_upper, loosened, to), "altering " + name);
+  append(draft, alterations(draft, Phase::create_upper, loosened, to), "altering " + name);
 }
 
 std::vector<std::string> creation_by_outline(const Object& view) {
@@ -153,6 +186,7 @@ void begin_with_outline(Steps& steps, const Object& view) {
 /// with.
 Steps reduce_to_outline(const Draft& draft, const Object& view, Step& drop) {
   Steps steps = {object_step(drop.phase, drop.statement.change, view, outline_view(view))};
+  steps.back().statement.lock = lock::access_exclusive;
   steps.back().statement.inverse = {fill_view(view), Restores::all};
   drop.is_outline = true;
   drop.statement.inverse.sql = {outline_view(view)};
@@ -229,11 +263,20 @@ void drop_inverses(Steps& steps) {
   for (auto& step : steps) step.statement.inverse = {{}, Restores::nothing};
 }
 
+/// What names the members of an extension has to do so before they move to another schema, or afterwards.
+void move_members(const Object& from, const Object& to, Steps& steps) {
+  if (from.properties["schema"] == to.properties["schema"]) return;
+  const auto keys = keys::of(schema::id_of(to));
+  steps.front().removes.insert(steps.front().removes.end(), keys.begin(), keys.end());
+  steps.back().makes.insert(steps.back().makes.end(), keys.begin(), keys.end());
+}
+
 void alter_object(Draft& draft, const Object& from, const Object& to) {
-  auto steps = alterations(is_upper(to.kind) ? Phase::create_upper : Phase::create_object, from, to);
+  auto steps = alterations(draft, is_upper(to.kind) ? Phase::create_upper : Phase::create_object, from, to);
   if (to.kind == Kind::composite_type && !steps.empty()) wait_for_defaults(draft, to, steps.front());
   if (to.kind == Kind::domain && tightens_domain(to, from) && is_stored_within(draft.to, schema::id_of(to)))
     drop_inverses(steps);
+  if (to.kind == Kind::extension && !steps.empty()) move_members(from, to, steps);
   append(draft, std::move(steps), "altering " + schema::to_string(schema::id_of(to)));
 }
 

@@ -75,7 +75,10 @@ bool is_built_online(const Draft& draft, const schema::Name& table) {
 
 bool is_built_aside(const Draft& draft, const schema::ObjectId& part) {
   const schema::Name table{part.schema, part.parent};
-  return draft.dropped_parts.contains(part) && !draft.reshaped.contains(table) &&
+  const auto needs = draft.from.needs_of(part);
+  const bool makes_way =
+      std::ranges::any_of(needs, [&](const schema::ObjectId& id) { return draft.gone.contains(id); });
+  return draft.dropped_parts.contains(part) && !draft.reshaped.contains(table) && !makes_way &&
          is_built_online(draft, table);
 }
 

@@ -1,3 +1,4 @@
+#include "plan/attached.hpp"
 #include "plan/clauses.hpp"
 #include "plan/keys.hpp"
 #include "plan/online.hpp"
@@ -62,6 +63,7 @@ Step adopting_step(const Name& table, const Constraint& key, const std::string& 
   stand_on_key_columns(step, table, key);
   step.needs.push_back(keys::built(id));
   step.makes = {keys::constraint(table, key.name), keys::unique(table, key.columns)};
+  if (key.kind == Kind::primary_key) step.makes.push_back(keys::primary_key(table));
   if (index != key.name) step.makes.push_back(keys::name(table.schema, key.name));
   step.statement.inverse = {{drop_constraint_sql(table, key)}, Restores::all};
   return step;
@@ -73,6 +75,12 @@ std::string failure_of(const Constraint& constraint) {
              : "fails when a row does not pass the check";
 }
 
+/// A parent takes no heir of which a check that both have is not valid.
+bool gets_parents(const Draft& draft, const Name& table) {
+  const auto *from = draft.from.find_table(table), *to = draft.to.find_table(table);
+  return from && to && !draft.lineage.begun(*from, *to).empty();
+}
+
 }  // namespace
 
 void add_key_online(Draft& draft, const Name& table, const Constraint& constraint) {
@@ -80,10 +88,11 @@ void add_key_online(Draft& draft, const Name& table, const Constraint& constrain
   const auto name = is_built_aside(draft, id) ? aside_name(draft, table, constraint.name) : constraint.name;
   draft.steps.push_back(building_step(draft, table, constraint, index_of_key(constraint, name)));
   draft.steps.push_back(adopting_step(table, constraint, name));
+  order_among_attached(draft, id, draft.steps.back());
 }
 
 bool can_check_later(const Draft& draft, const Name& table, const Constraint& constraint) {
-  if (!constraint.validated || !draft.is_online(table)) return false;
+  if (!constraint.validated || !draft.is_online(table) || gets_parents(draft, table)) return false;
   return constraint.kind == Kind::check ||
          (constraint.kind == Kind::foreign_key && !is_partitioned(draft.from.find_table(table)));
 }

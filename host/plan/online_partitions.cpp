@@ -88,7 +88,7 @@ class PartitionedBuild {
     auto step = part_step(Phase::add_index, "AlterIndex", parent.name, whole_id,
                           "ALTER INDEX " + schema::quoted(parent.name.schema, whole.name) +
                               " ATTACH PARTITION " + schema::quoted(partition.name.schema, part.name),
-                          lock::share_update_exclusive);
+                          lock::access_exclusive);
     step.needs.push_back(keys::built(part_of_id));
     step.needs.push_back(keys::name(parent.name.schema, whole.name));
     step.makes.push_back(keys::built(whole_id));

@@ -1,6 +1,8 @@
 #include "plan/options.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "base/text.hpp"
 #include "schema/identifier.hpp"
@@ -45,6 +47,19 @@ Options option_actions(const Options& from, const Options& to) {
   if (!reset.empty()) actions.push_back("RESET (" + join(reset, ", ") + ")");
   if (!set.empty()) actions.push_back("SET " + option_settings(set));
   return actions;
+}
+
+bool shuts_readers_out(const Options& from, const Options& to) {
+  static constexpr auto k_strong =
+      std::to_array<std::string_view>({"autosummarize", "buffering", "fastupdate", "gin_pending_list_limit",
+                                       "pages_per_range", "user_catalog_table"});
+  const auto differs = [](const Options& options, const Options& others) {
+    return std::ranges::any_of(options, [&](const auto& option) {
+      return std::ranges::find(k_strong, name_of_option(option)) != k_strong.end() &&
+             std::ranges::find(others, option) == others.end();
+    });
+  };
+  return differs(from, to) || differs(to, from);
 }
 
 }  // namespace plumb::plan

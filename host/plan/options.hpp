@@ -12,5 +12,7 @@ std::string option_settings(const std::vector<std::string>& options);
 /// "RESET (a)" and "SET (b=1)": what gives the list `to`, in its order; empty when nothing differs.
 std::vector<std::string> option_actions(const std::vector<std::string>& from,
                                         const std::vector<std::string>& to);
+/// True when what differs cannot be changed beside readers: the server takes its strongest lock for it.
+bool shuts_readers_out(const std::vector<std::string>& from, const std::vector<std::string>& to);
 
 }  // namespace plumb::plan

@@ -69,7 +69,8 @@ void set_options(const ObjectId& id, const std::vector<std::string>& from, const
   const auto sql = [&](const auto& a, const auto& b) {
     return index_sql(id) + join(option_actions(a, b), ", ");
   };
-  if (from != to) out.push_back({sql(from, to), sql(to, from), lock::share_update_exclusive});
+  const auto* lock = shuts_readers_out(from, to) ? lock::access_exclusive : lock::share_update_exclusive;
+  if (from != to) out.push_back({sql(from, to), sql(to, from), lock});
 }
 
 Settings settings_of(const ObjectId& id, const Index& from, const Index& to) {

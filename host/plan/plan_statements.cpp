@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cctype>
 #include <map>
+#include <set>
 
 #include "base/error.hpp"
 #include "base/text.hpp"
@@ -25,10 +26,34 @@ void refuse_what_no_plan_holds(const Classified& seen, const std::string& text) 
   throw error.next(is_control ? "leave it out" : "write the statements it would run");
 }
 
-std::string lock_of(const Classified& seen) {
+bool renames(const Classified& seen) {
+  return std::ranges::any_of(seen.acts, [](const sql::Act& act) { return act.verb == "RENAME"; });
+}
+
+/// What a statement of this kind locks at most of what is there: a new table those it refers to, a view
+/// itself when it is replaced.
+std::string lock_of(const Classified& seen, bool names_any) {
+  static const std::map<std::string, const char*> k_locks = {
+      {"ALTER DOMAIN", lock::share},
+      {"ALTER PUBLICATION", lock::share_update_exclusive},
+      {"COMMENT", lock::share_update_exclusive},
+      {"CREATE PUBLICATION", lock::share_update_exclusive},
+      {"CREATE STATISTICS", lock::share_update_exclusive},
+      {"CREATE TRIGGER", lock::share_row_exclusive}};
   if (seen.kind == "CREATE INDEX")
     return seen.effect == Effect::ddl ? lock::share : lock::share_update_exclusive;
-  if (seen.kind.starts_with("ALTER TABLE") || seen.kind.starts_with("DROP ") || seen.kind == "TRUNCATE TABLE")
+  if (seen.kind == "ALTER INDEX" && renames(seen)) return lock::share_update_exclusive;
+  if (const auto found = k_locks.find(seen.kind); found != k_locks.end() && !renames(seen))
+    return found->second;
+  if (seen.kind == "CREATE TABLE" || seen.kind == "CREATE FOREIGN TABLE")
+    return names_any ? lock::share_row_exclusive : "";
+  if (seen.kind == "CREATE VIEW") return names_any ? lock::access_exclusive : "";
+  static const std::set<std::string> k_shutting = {
+      "ALTER FOREIGN TABLE", "ALTER INDEX",   "ALTER MATERIALIZED VIEW", "ALTER POLICY",
+      "ALTER SEQUENCE",      "ALTER RULE",    "ALTER TRIGGER",           "ALTER VIEW",
+      "CREATE RULE",         "CREATE POLICY", "TRUNCATE TABLE"};
+  if (seen.kind.starts_with("ALTER TABLE") || seen.kind.starts_with("DROP ") ||
+      k_shutting.contains(seen.kind))
     return lock::access_exclusive;
   return seen.effect == Effect::data ? lock::row_exclusive : "";
 }
@@ -163,7 +188,7 @@ void WrittenPlan::add(std::string text) {
   for (const auto& [schema, name] : seen.types) group.types.push_back({schema, name});
   Statement statement;
   name_change(seen, statement);
-  statement.lock = lock_of(seen);
+  statement.lock = lock_of(seen, !named.empty());
   statement.hazards = written_hazards(seen, named, from_, risk_of_);
   statement.sql = std::move(text);
   group.statements.push_back(std::move(statement));

@@ -2,6 +2,7 @@
 #include "base/text.hpp"
 #include "plan/clauses.hpp"
 #include "plan/craft.hpp"
+#include "plan/draft.hpp"
 #include "plan/target.hpp"
 #include "schema/identifier.hpp"
 
@@ -93,13 +94,17 @@ std::optional<Alterations> alter_publication(const Object& from, const Object& t
   if (from.properties["all tables"] != to.properties["all tables"]) return std::nullopt;
   const auto alter = "ALTER " + target_of(schema::id_of(to));
   Alterations out;
-  const auto add = [&](const std::string& sql, const std::string& inverse) {
+  const auto add = [&](const std::string& sql, const std::string& inverse, bool locks_tables = false) {
     out.push_back(alteration(alter + sql, alter + inverse));
+    out.back().lock = locks_tables ? lock::share_update_exclusive : "";
     out.back().hazards = subscribers("subscribers get other changes from now on");
   };
   const auto removed = removed_members(from, to), added = added_members(from, to);
-  if (!removed.empty()) add(" DROP " + removed, " ADD " + added_members(to, from));
-  if (!added.empty()) add(" ADD " + added, " DROP " + removed_members(to, from));
+  const auto names_tables = [](const Object& a, const Object& b) {
+    return !only_in(a, b, k_published_table).empty();
+  };
+  if (!removed.empty()) add(" DROP " + removed, " ADD " + added_members(to, from), names_tables(from, to));
+  if (!added.empty()) add(" ADD " + added, " DROP " + removed_members(to, from), names_tables(to, from));
   const auto options = publication_options(to, &from);
   if (!options.empty()) add(" SET (" + options + ")", " SET (" + publication_options(from, &to) + ")");
   return out;
@@ -114,6 +119,10 @@ Object loosened_publication(const Object& publication) {
 }
 
 }  // namespace
+
+bool publishes_tables(const Object& publication) {
+  return !attributes_named(publication, k_published_table).empty();
+}
 
 Craft publication_craft() {
   return {.create = create_publication, .alter = alter_publication, .loosened = loosened_publication};

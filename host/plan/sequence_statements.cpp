@@ -75,8 +75,9 @@ void alter_options(Draft& draft, const schema::Sequence& from, const schema::Seq
   if (alter_sql(from, to).empty()) return;
   Steps steps;
   for (auto& sql : change_sql(from, to)) {
+    const bool sets_value = sql == clamp_sql(from, to);
     auto& step = steps.emplace_back(sequence_step(Phase::alter_table, "AlterSequence", to, std::move(sql)));
-    step.statement.lock = lock::share_row_exclusive;
+    step.statement.lock = sets_value ? lock::row_exclusive : lock::share_row_exclusive;
     step.statement.inverse.restores = narrows(from, to) ? Restores::shape : Restores::all;
   }
   if (narrows(from, to))
@@ -105,7 +106,8 @@ void add_sequence(Draft& draft, const schema::Sequence& sequence) {
   auto step = sequence_step(Phase::create_sequence, "AddSequence", sequence, create_sequence(sequence));
   step.statement.inverse = {{"DROP SEQUENCE " + sequence.name.sql()}, Restores::all};
   step.needs = {keys::schema(sequence.name.schema)};
-  step.makes = {keys::sequence(sequence.name.sql()), keys::name(sequence.name.schema, sequence.name.name)};
+  step.makes = {keys::sequence(sequence.name.sql()), keys::name(sequence.name.schema, sequence.name.name),
+                keys::type(sequence.name.sql())};
   draft.steps.push_back(std::move(step));
   annotate_new(draft, schema::id_of(sequence));
   if (!is_owned(sequence)) return;
@@ -133,7 +135,8 @@ void drop_sequence(Draft& draft, const schema::Sequence& sequence) {
   for (auto& sql : annotation_statements(draft, schema::id_of(sequence)))
     step.statement.inverse.sql.push_back(std::move(sql));
   step.uses = {keys::schema(sequence.name.schema)};
-  step.removes = {keys::sequence(sequence.name.sql()), keys::name(sequence.name.schema, sequence.name.name)};
+  step.removes = {keys::sequence(sequence.name.sql()), keys::name(sequence.name.schema, sequence.name.name),
+                  keys::type(sequence.name.sql())};
   draft.steps.push_back(std::move(step));
 }
 

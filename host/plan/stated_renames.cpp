@@ -13,10 +13,6 @@ using schema::Kind;
 using schema::Model;
 using schema::ObjectId;
 
-bool has_table(const Model& model, const ObjectId& part) {
-  return model.find_table({part.schema, part.parent});
-}
-
 bool has_object(const Model& model, Kind kind, const ObjectId& part) {
   return model.find_object({kind, part.schema, "", part.parent});
 }
@@ -46,11 +42,12 @@ std::string rename_sql(const StatedRename& rename, const Model& from, const std:
   return "ALTER " + target_of(id) + " RENAME TO " + schema::quoted(after);
 }
 
-std::string lock_of_rename(const StatedRename& rename, const Model& from) {
+std::string lock_of_rename(const StatedRename& rename) {
   const auto& id = rename.object;
   if (id.kind == Kind::index) return lock::share_update_exclusive;
-  const bool is_table = id.kind == Kind::table || (!id.parent.empty() && has_table(from, id));
-  return is_table ? lock::access_exclusive : "";
+  const bool is_relation = id.kind == Kind::table || id.kind == Kind::sequence || id.kind == Kind::view ||
+                           id.kind == Kind::materialized_view || !id.parent.empty();
+  return is_relation && rename.value.empty() ? lock::access_exclusive : "";
 }
 
 Statement statement_of(const StatedRename& rename, const Model& from) {
@@ -59,7 +56,7 @@ Statement statement_of(const StatedRename& rename, const Model& from) {
   out.sql = rename_sql(rename, from, old, rename.to);
   out.change = "Rename" + (rename.value.empty() ? schema::noun(rename.object.kind) : "EnumValue");
   out.object = schema::to_string(rename.object) + (rename.value.empty() ? "" : " value " + rename.value);
-  out.lock = lock_of_rename(rename, from);
+  out.lock = lock_of_rename(rename);
   out.hazards = {{HazardKind::changes_behaviour, "whoever still uses the old name fails", {}, {}, false}};
   out.inverse = {{rename_sql(rename, from, rename.to, old)}, Restores::all};
   return out;

@@ -45,7 +45,8 @@ void set_options(const Table& from, const Table& to, Settings& out) {
   const auto sql = [&](const auto& a, const auto& b) {
     return alter_table(to.name, join(option_actions(a, b), ", "));
   };
-  if (before != after) out.push_back({sql(before, after), sql(after, before), lock::share_update_exclusive});
+  const auto* lock = shuts_readers_out(before, after) ? lock::access_exclusive : lock::share_update_exclusive;
+  if (before != after) out.push_back({sql(before, after), sql(after, before), lock});
 }
 
 void set_access_method(const Table& from, const Table& to, Settings& out) {

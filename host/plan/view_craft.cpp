@@ -139,7 +139,11 @@ Alterations change_columns(const Object& from, const Object& to) {
   Alterations out;
   for (const auto& name : names)
     for (auto& setting : column_settings(to.name, as_column(from, name), as_column(to, name), Reach::all))
-      out.push_back(alteration(std::move(setting.sql), std::move(setting.inverse)));
+      out.push_back({std::move(setting.sql),
+                     {{std::move(setting.inverse)}, Restores::all},
+                     {},
+                     false,
+                     std::move(setting.lock)});
   return out;
 }
 
@@ -157,7 +161,8 @@ std::vector<std::string> create_materialized_view(const Object& view) {
 std::optional<Alterations> alter_materialized_view(const Object& from, const Object& to) {
   if (!same_attributes(from, to)) return std::nullopt;
   Alterations out;
-  for (auto& sql : option_statements(from, to)) out.push_back({std::move(sql), {{}, Restores::all}});
+  for (auto& sql : option_statements(from, to))
+    out.push_back({std::move(sql), {{}, Restores::all}, {}, false, lock::share_update_exclusive});
   if (!out.empty())
     out.front().inverse.sql = option_statements(to, from);  // the first leads all the way back
   for (auto& change : change_columns(from, to)) out.push_back(std::move(change));
@@ -202,9 +207,11 @@ std::optional<Alterations> alter_view_index(const Object& from, const Object& to
   if (!same_but(from, to, {"clustered", "statistics"})) return std::nullopt;
   auto out = change_targets(from, to);
   const bool is_clustered = to.properties.has("clustered");
-  if (from.properties.has("clustered") == is_clustered) return out;
-  out.push_back(alteration(cluster_on(to, is_clustered), cluster_on(to, !is_clustered)));
-  out.back().comes_first = !is_clustered;
+  if (from.properties.has("clustered") != is_clustered) {
+    out.push_back(alteration(cluster_on(to, is_clustered), cluster_on(to, !is_clustered)));
+    out.back().comes_first = !is_clustered;
+  }
+  for (auto& change : out) change.lock = lock::share_update_exclusive;
   return out;
 }
 

@@ -137,7 +137,7 @@ std::string judge_case(const std::string& name) {
   for (std::size_t i = 0; text.empty() && i + 1 < schemas.size(); ++i) {
     const Database from, to;
     if (!is_loaded(from, schemas[i], must_load) || !is_loaded(to, schemas[i + 1], must_load)) return text;
-    text = told(judge(from, to, {.privileges = true}, name));
+    text = told(judge(from, to, {.privileges = true, .online = is_online()}, name));
   }
   return text;
 }

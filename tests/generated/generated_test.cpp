@@ -44,7 +44,7 @@ Breach judge_pair(const Pair& pair, std::string* plan = nullptr) {
     const Database from, to;
     from.load({old_file.path()});
     to.load({new_file.path()});
-    const auto judgement = judge(from, to, {.privileges = pair.privileges}, "generated");
+    const auto judgement = judge(from, to, {.privileges = pair.privileges, .online = is_online()}, "generated");
     if (plan != nullptr) *plan = judgement.plan;
     return judgement.breaches.empty() ? Breach{} : judgement.breaches.front();
   } catch (const Error& error) {

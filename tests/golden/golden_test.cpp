@@ -119,12 +119,15 @@ std::string outcome_of(const std::string& name) {
   const auto folder = k_folder / name;
   if (!is_known_to_server(folder)) return "";
   make_roles(stated(folder, "roles"));
-  const auto switches = parse_switches(text_of(folder / "options"));
+  auto switches = parse_switches(text_of(folder / "options"));
+  const bool is_planned_otherwise = is_online() && !switches.online;
+  switches.online |= is_online();
   if (!switches.renames.empty() && !has_dump_program()) return "";
   const auto judgement = judge_files(folder, "old.sql", "new.sql", switches);
   if (auto breaches = told(judgement); !breaches.empty()) return breaches;
-  auto text =
-      compared(folder / "changes.txt", judgement.changes) + compared(folder / "plan.sql", judgement.plan);
+  auto text = is_planned_otherwise ? ""
+                                   : compared(folder / "changes.txt", judgement.changes) +
+                                         compared(folder / "plan.sql", judgement.plan);
   if (text.empty() && is_long()) text = told_of_way_back(folder, switches);
   return text;
 }

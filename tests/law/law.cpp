@@ -8,23 +8,31 @@
 #include "engine/source.hpp"
 #include "inspect/inspect.hpp"
 #include "law/dump.hpp"
+#include "law/locks.hpp"
 #include "plan/planner.hpp"
 #include "support/database.hpp"
 
 namespace plumb::test {
 namespace {
 
-/// A plan may name no role that the scratch server lacks, so it runs as who we are.
-void execute(pg::Session& session, const plan::Group& group, const Json& settings) {
+/// A plan may name no role that the scratch server lacks, so it runs as who we are. Returns what is wrong
+/// with the locks it states.
+std::string execute(pg::Session& session, const plan::Group& group, const Json& settings, bool is_written) {
   for (const auto& [name, value] : settings.items())
     session.query("SELECT pg_catalog.set_config($1, $2, false)", {name, value.get<std::string>()});
   if (!group.transactional) {
     for (const auto& statement : group.statements) session.execute(statement.sql);
-    return;
+    return "";
   }
   pg::Transaction transaction(session, {.lock_timeout_ms = 10000});
-  for (const auto& statement : group.statements) session.execute(statement.sql);
+  LockWitness witness(session);
+  std::string faults;
+  for (const auto& statement : group.statements) {
+    session.execute(statement.sql);
+    faults += witness.fault_of(statement, is_written);
+  }
   transaction.commit();
+  return faults;
 }
 
 std::string lines_of(const diff::Changes& changes) {
@@ -92,7 +100,7 @@ class Trial {
     if (!attempt("plan", [&] { planned = plan_between(before, wanted, switches_.renames); }))
       return judgement_;
     tell(planned, name);
-    if (!attempt("run", [&] { execute(planned.plan); })) return judgement_;
+    if (!attempt("run", [&] { execute(planned.plan, false); })) return judgement_;
     expect_equal("left", inspect::inspect(from_), wanted);
     expect_equal_dumps();
     if (judgement_.breaches.empty()) invert(planned.plan, before, wanted);
@@ -142,8 +150,10 @@ class Trial {
     judgement_.plan = plan::to_sql(plan);
   }
 
-  void execute(const plan::Plan& plan) {
-    for (const auto& group : plan.groups) test::execute(from_, group, plan.settings);
+  void execute(const plan::Plan& plan, bool is_written) {
+    std::string faults;
+    for (const auto& group : plan.groups) faults += test::execute(from_, group, plan.settings, is_written);
+    if (!faults.empty()) judgement_.breaches.push_back({"lock", faults});
   }
 
   void expect_equal(const char* kind, const schema::Model& is, const schema::Model& wanted) {
@@ -165,7 +175,8 @@ class Trial {
   void invert(const plan::Plan& plan, const schema::Model& before, const schema::Model& after) {
     const auto inverse = plan::inverse_of(plan);
     if (inverse.restores == plan::Restores::nothing) return;
-    const bool has_run = attempt("inverse", [&] { execute(plan::plan_statements(inverse.sql, after)); });
+    const bool has_run =
+        attempt("inverse", [&] { execute(plan::plan_statements(inverse.sql, after), true); });
     if (has_run) expect_equal("inverse", inspect::inspect(from_), before);
     if (!judgement_.breaches.empty()) judgement_.breaches.back().text += "\n" + join(inverse.sql, ";\n");
   }

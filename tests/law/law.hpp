@@ -1,6 +1,7 @@
 #pragma once
 // The law: for schemas A and B that a server accepts, plan(A, B) turns A into B, planning again gives
-// nothing, and the inverse gives A's shape. Planned by the same code as `plumb diff`.
+// nothing, and the inverse gives A's shape; and no statement locks what its plan does not say. Planned by the
+// same code as `plumb diff`.
 #include <string>
 #include <vector>
 
@@ -11,7 +12,7 @@ namespace plumb::test {
 
 /// How the law was broken.
 struct Breach {
-  std::string kind;  ///< "plan", "run", "left", "dump", "inverse"
+  std::string kind;  ///< "plan", "run", "lock", "left", "dump", "inverse"
   std::string text;  ///< what is wrong, for people
 };
 

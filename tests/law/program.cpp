@@ -20,6 +20,11 @@ std::uint64_t number(std::string_view text, const std::string& where) {
   return value;
 }
 
+bool is_set(const char* variable) {
+  const char* value = std::getenv(variable);
+  return value != nullptr && *value != '\0';
+}
+
 }  // namespace
 
 Arguments::Arguments(int count, char** arguments) {
@@ -46,10 +51,9 @@ bool Arguments::is_wanted(const std::string& name) const {
          std::ranges::any_of(words_, [&](const auto& word) { return name.find(word) != std::string::npos; });
 }
 
-bool is_long() {
-  const char* value = std::getenv("PLUMB_LONG");
-  return value != nullptr && *value != '\0';
-}
+bool is_long() { return is_set("PLUMB_LONG"); }
+
+bool is_online() { return is_set("PLUMB_ONLINE"); }
 
 std::uint64_t number_of(const char* variable, std::uint64_t otherwise) {
   const char* value = std::getenv(variable);
@@ -79,6 +83,7 @@ std::string told(const Judgement& judgement) {
   static const std::map<std::string, std::string> k_meaning{
       {"plan", "no plan is made"},
       {"run", "the plan does not run"},
+      {"lock", "a statement states another lock than it takes"},
       {"left", "planning again finds a difference"},
       {"dump", "the result is dumped otherwise than the desired schema"},
       {"inverse", "the inverse does not bring back the old schema"}};

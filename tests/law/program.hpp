@@ -28,6 +28,9 @@ class Arguments {
 /// True when PLUMB_LONG asks for everything.
 bool is_long();
 
+/// True when PLUMB_ONLINE asks that every case be planned for a database others work with.
+bool is_online();
+
 /// The number of an environment variable, else `otherwise`.
 std::uint64_t number_of(const char* variable, std::uint64_t otherwise);
 

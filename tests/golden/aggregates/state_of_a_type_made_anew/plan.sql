@@ -105,7 +105,7 @@ CREATE MATERIALIZED VIEW public.m AS
    FROM public.v;
 
 -- 14. AlterIndex: index public.m.m_total
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE
 --    inverse, restores all:
 --      DROP INDEX public.m_total;
 CREATE INDEX m_total ON public.m USING btree (total);

@@ -88,6 +88,7 @@ ALTER TABLE public.t ALTER COLUMN name SET (n_distinct=5);
 ALTER SEQUENCE public.t_serial_seq OWNED BY public.t.serial;
 
 -- 12. AlterComment: column public.t.name
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON COLUMN public.t.name IS 'A name';
 

@@ -54,6 +54,7 @@ ALTER TABLE public.t ADD COLUMN sum bigint GENERATED ALWAYS AS ((a + b)) STORED;
 CREATE INDEX t_sum ON public.t (sum);
 
 -- 6. AlterComment: index public.t.t_sum
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON INDEX public.t_sum IS 'By sum';
 

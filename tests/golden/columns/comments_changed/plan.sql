@@ -17,16 +17,19 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterComment: column public.t.a
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON COLUMN public.t.a IS 'Old';
 COMMENT ON COLUMN public.t.a IS 'New';
 
 -- 2. AlterComment: column public.t.b
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON COLUMN public.t.b IS 'Gone';
 COMMENT ON COLUMN public.t.b IS NULL;
 
 -- 3. AlterComment: column public.t.c
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON COLUMN public.t.c IS NULL;
 COMMENT ON COLUMN public.t.c IS 'Came

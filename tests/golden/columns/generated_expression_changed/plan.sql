@@ -92,6 +92,7 @@ CREATE VIEW public.v AS
    FROM public.t;
 
 -- 11. AlterColumn: column public.t.b
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON COLUMN public.t.b IS 'Twice';
 

@@ -62,6 +62,7 @@ COMMENT ON CONSTRAINT above ON DOMAIN s.positive IS 'it''s constraint';
 COMMENT ON TYPE s.pair IS 'it''s type';
 
 -- 10. AlterComment: composite type s.pair
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON COLUMN s.pair.b IS NULL;
 COMMENT ON COLUMN s.pair.b IS 'it''s column';
@@ -72,6 +73,7 @@ COMMENT ON COLUMN s.pair.b IS 'it''s column';
 COMMENT ON TYPE s.span IS 'it''s type';
 
 -- 12. AlterComment: sequence s.counter
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON SEQUENCE s.counter IS NULL;
 COMMENT ON SEQUENCE s.counter IS 'it''s sequence';
@@ -152,41 +154,49 @@ COMMENT ON FOREIGN DATA WRAPPER far IS 'it''s foreign';
 COMMENT ON SERVER there IS 'it''s server';
 
 -- 28. AlterComment: table s.away
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON FOREIGN TABLE s.away IS NULL;
 COMMENT ON FOREIGN TABLE s.away IS 'it''s foreign';
 
 -- 29. AlterComment: table s.item
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON TABLE s.item IS NULL;
 COMMENT ON TABLE s.item IS 'it''s table';
 
 -- 30. AlterComment: table s.log
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON TABLE s.log IS NULL;
 COMMENT ON TABLE s.log IS 'it''s table';
 
 -- 31. AlterComment: table s.log_2020
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON TABLE s.log_2020 IS NULL;
 COMMENT ON TABLE s.log_2020 IS 'it''s table';
 
 -- 32. AlterComment: column s.away.id
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON COLUMN s.away.id IS NULL;
 COMMENT ON COLUMN s.away.id IS 'it''s column';
 
 -- 33. AlterComment: column s.item.id
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON SEQUENCE s.item_id_seq IS NULL;
 COMMENT ON SEQUENCE s.item_id_seq IS 'it''s sequence';
 
 -- 34. AlterComment: column s.item.name
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON COLUMN s.item.name IS NULL;
 COMMENT ON COLUMN s.item.name IS 'it''s column';
 
 -- 35. AlterComment: column s.log_2020.at
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON COLUMN s.log_2020.at IS NULL;
 COMMENT ON COLUMN s.log_2020.at IS 'it''s column';
@@ -197,6 +207,7 @@ COMMENT ON COLUMN s.log_2020.at IS 'it''s column';
 COMMENT ON CONSTRAINT item_key ON s.item IS 'it''s constraint';
 
 -- 37. AlterComment: unique constraint s.item.item_name
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON INDEX s.item_name IS NULL;
 COMMENT ON INDEX s.item_name IS 'it''s index';
@@ -212,21 +223,25 @@ COMMENT ON CONSTRAINT part_item ON s.part IS 'it''s constraint';
 COMMENT ON CONSTRAINT item_code_check ON s.item IS 'it''s constraint';
 
 -- 40. AlterComment: index s.item.item_code
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON INDEX s.item_code IS NULL;
 COMMENT ON INDEX s.item_code IS 'it''s index';
 
 -- 41. AlterComment: index s.log.log_at
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON INDEX s.log_at IS NULL;
 COMMENT ON INDEX s.log_at IS 'it''s index';
 
 -- 42. AlterComment: index s.log_2020.log_2020_at_idx
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON INDEX s.log_2020_at_idx IS NULL;
 COMMENT ON INDEX s.log_2020_at_idx IS 'it''s index';
 
 -- 43. AlterComment: index s.stored.stored_id
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON INDEX s.stored_id IS NULL;
 COMMENT ON INDEX s.stored_id IS 'it''s index';
@@ -237,21 +252,25 @@ COMMENT ON INDEX s.stored_id IS 'it''s index';
 COMMENT ON STATISTICS s.item_stat IS 'it''s statistics';
 
 -- 45. AlterComment: view s.items
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON VIEW s.items IS NULL;
 COMMENT ON VIEW s.items IS 'it''s view';
 
 -- 46. AlterComment: view s.items
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON COLUMN s.items.name IS NULL;
 COMMENT ON COLUMN s.items.name IS 'it''s column';
 
 -- 47. AlterComment: materialized view s.stored
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON MATERIALIZED VIEW s.stored IS NULL;
 COMMENT ON MATERIALIZED VIEW s.stored IS 'it''s materialized';
 
 -- 48. AlterComment: materialized view s.stored
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON COLUMN s.stored.name IS NULL;
 COMMENT ON COLUMN s.stored.name IS 'it''s column';

@@ -71,6 +71,7 @@ COMMENT ON TYPE s.pair IS 'two
 lines of \';
 
 -- 10. AlterComment: composite type s.pair
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON COLUMN s.pair.b IS 'it''s column';
 COMMENT ON COLUMN s.pair.b IS 'two
@@ -83,6 +84,7 @@ COMMENT ON TYPE s.span IS 'two
 lines of \';
 
 -- 12. AlterComment: sequence s.counter
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON SEQUENCE s.counter IS 'it''s sequence';
 COMMENT ON SEQUENCE s.counter IS 'two
@@ -179,48 +181,56 @@ COMMENT ON SERVER there IS 'two
 lines of \';
 
 -- 28. AlterComment: table s.away
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON FOREIGN TABLE s.away IS 'it''s foreign';
 COMMENT ON FOREIGN TABLE s.away IS 'two
 lines of \';
 
 -- 29. AlterComment: table s.item
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON TABLE s.item IS 'it''s table';
 COMMENT ON TABLE s.item IS 'two
 lines of \';
 
 -- 30. AlterComment: table s.log
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON TABLE s.log IS 'it''s table';
 COMMENT ON TABLE s.log IS 'two
 lines of \';
 
 -- 31. AlterComment: table s.log_2020
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON TABLE s.log_2020 IS 'it''s table';
 COMMENT ON TABLE s.log_2020 IS 'two
 lines of \';
 
 -- 32. AlterComment: column s.away.id
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON COLUMN s.away.id IS 'it''s column';
 COMMENT ON COLUMN s.away.id IS 'two
 lines of \';
 
 -- 33. AlterComment: column s.item.id
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON SEQUENCE s.item_id_seq IS 'it''s sequence';
 COMMENT ON SEQUENCE s.item_id_seq IS 'two
 lines of \';
 
 -- 34. AlterComment: column s.item.name
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON COLUMN s.item.name IS 'it''s column';
 COMMENT ON COLUMN s.item.name IS 'two
 lines of \';
 
 -- 35. AlterComment: column s.log_2020.at
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON COLUMN s.log_2020.at IS 'it''s column';
 COMMENT ON COLUMN s.log_2020.at IS 'two
@@ -233,6 +243,7 @@ COMMENT ON CONSTRAINT item_key ON s.item IS 'two
 lines of \';
 
 -- 37. AlterComment: unique constraint s.item.item_name
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON INDEX s.item_name IS 'it''s index';
 COMMENT ON INDEX s.item_name IS 'two
@@ -251,24 +262,28 @@ COMMENT ON CONSTRAINT item_code_check ON s.item IS 'two
 lines of \';
 
 -- 40. AlterComment: index s.item.item_code
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON INDEX s.item_code IS 'it''s index';
 COMMENT ON INDEX s.item_code IS 'two
 lines of \';
 
 -- 41. AlterComment: index s.log.log_at
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON INDEX s.log_at IS 'it''s index';
 COMMENT ON INDEX s.log_at IS 'two
 lines of \';
 
 -- 42. AlterComment: index s.log_2020.log_2020_at_idx
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON INDEX s.log_2020_at_idx IS 'it''s index';
 COMMENT ON INDEX s.log_2020_at_idx IS 'two
 lines of \';
 
 -- 43. AlterComment: index s.stored.stored_id
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON INDEX s.stored_id IS 'it''s index';
 COMMENT ON INDEX s.stored_id IS 'two
@@ -281,24 +296,28 @@ COMMENT ON STATISTICS s.item_stat IS 'two
 lines of \';
 
 -- 45. AlterComment: view s.items
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON VIEW s.items IS 'it''s view';
 COMMENT ON VIEW s.items IS 'two
 lines of \';
 
 -- 46. AlterComment: view s.items
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON COLUMN s.items.name IS 'it''s column';
 COMMENT ON COLUMN s.items.name IS 'two
 lines of \';
 
 -- 47. AlterComment: materialized view s.stored
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON MATERIALIZED VIEW s.stored IS 'it''s materialized';
 COMMENT ON MATERIALIZED VIEW s.stored IS 'two
 lines of \';
 
 -- 48. AlterComment: materialized view s.stored
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON COLUMN s.stored.name IS 'it''s column';
 COMMENT ON COLUMN s.stored.name IS 'two

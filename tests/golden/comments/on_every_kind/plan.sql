@@ -313,7 +313,7 @@ ALTER TABLE s.log ATTACH PARTITION s.log_2020 FOR VALUES FROM ('2020-01-01') TO 
 ALTER TABLE s.part ADD CONSTRAINT part_item FOREIGN KEY (item) REFERENCES s.item (id);
 
 -- 57. AddStatistics: statistics s.item.item_stat
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      DROP STATISTICS s.item_stat;
 CREATE STATISTICS s.item_stat ON code, name FROM s.item;
@@ -335,7 +335,7 @@ CREATE MATERIALIZED VIEW s.stored AS
    FROM s.item;
 
 -- 60. AddIndex: index s.stored.stored_id
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE
 --    inverse, restores all:
 --      DROP INDEX s.stored_id;
 CREATE UNIQUE INDEX stored_id ON s.stored USING btree (id);
@@ -348,7 +348,7 @@ CREATE RULE quiet AS
     ON DELETE TO s.item DO INSTEAD NOTHING;
 
 -- 62. AddTrigger: trigger s.item.touch
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      DROP TRIGGER touch ON s.item;
 CREATE TRIGGER touch BEFORE INSERT ON s.item FOR EACH ROW EXECUTE FUNCTION s.touch();
@@ -365,6 +365,7 @@ CREATE POLICY own ON s.item USING (true);
 CREATE EVENT TRIGGER watching ON ddl_command_end WHEN TAG IN ('CREATE CAST') EXECUTE FUNCTION s.watch();
 
 -- 65. AddPublication: publication news
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      DROP PUBLICATION news;
 CREATE PUBLICATION news FOR TABLE s.item;
@@ -415,6 +416,7 @@ COMMENT ON CONSTRAINT above ON DOMAIN s.positive IS 'it''s constraint';
 COMMENT ON TYPE s.pair IS 'it''s type';
 
 -- 76. AlterComment: composite type s.pair
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON COLUMN s.pair.b IS 'it''s column';
 
@@ -423,6 +425,7 @@ COMMENT ON COLUMN s.pair.b IS 'it''s column';
 COMMENT ON TYPE s.span IS 'it''s type';
 
 -- 78. AlterComment: sequence s.counter
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON SEQUENCE s.counter IS 'it''s sequence';
 
@@ -487,34 +490,42 @@ COMMENT ON FOREIGN DATA WRAPPER far IS 'it''s foreign';
 COMMENT ON SERVER there IS 'it''s server';
 
 -- 94. AlterComment: table s.away
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON FOREIGN TABLE s.away IS 'it''s foreign';
 
 -- 95. AlterComment: table s.item
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON TABLE s.item IS 'it''s table';
 
 -- 96. AlterComment: table s.log
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON TABLE s.log IS 'it''s table';
 
 -- 97. AlterComment: table s.log_2020
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON TABLE s.log_2020 IS 'it''s table';
 
 -- 98. AlterComment: column s.away.id
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON COLUMN s.away.id IS 'it''s column';
 
 -- 99. AlterComment: column s.item.id
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON SEQUENCE s.item_id_seq IS 'it''s sequence';
 
 -- 100. AlterComment: column s.item.name
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON COLUMN s.item.name IS 'it''s column';
 
 -- 101. AlterComment: column s.log_2020.at
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON COLUMN s.log_2020.at IS 'it''s column';
 
@@ -523,6 +534,7 @@ COMMENT ON COLUMN s.log_2020.at IS 'it''s column';
 COMMENT ON CONSTRAINT item_key ON s.item IS 'it''s constraint';
 
 -- 103. AlterComment: unique constraint s.item.item_name
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON INDEX s.item_name IS 'it''s index';
 
@@ -535,18 +547,22 @@ COMMENT ON CONSTRAINT part_item ON s.part IS 'it''s constraint';
 COMMENT ON CONSTRAINT item_code_check ON s.item IS 'it''s constraint';
 
 -- 106. AlterComment: index s.item.item_code
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON INDEX s.item_code IS 'it''s index';
 
 -- 107. AlterComment: index s.log.log_at
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON INDEX s.log_at IS 'it''s index';
 
 -- 108. AlterComment: index s.log_2020.log_2020_at_idx
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON INDEX s.log_2020_at_idx IS 'it''s index';
 
 -- 109. AlterComment: index s.stored.stored_id
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON INDEX s.stored_id IS 'it''s index';
 
@@ -555,18 +571,22 @@ COMMENT ON INDEX s.stored_id IS 'it''s index';
 COMMENT ON STATISTICS s.item_stat IS 'it''s statistics';
 
 -- 111. AlterComment: view s.items
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON VIEW s.items IS 'it''s view';
 
 -- 112. AlterComment: view s.items
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON COLUMN s.items.name IS 'it''s column';
 
 -- 113. AlterComment: materialized view s.stored
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON MATERIALIZED VIEW s.stored IS 'it''s materialized';
 
 -- 114. AlterComment: materialized view s.stored
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON COLUMN s.stored.name IS 'it''s column';
 

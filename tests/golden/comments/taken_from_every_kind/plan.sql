@@ -62,6 +62,7 @@ COMMENT ON CONSTRAINT above ON DOMAIN s.positive IS NULL;
 COMMENT ON TYPE s.pair IS NULL;
 
 -- 10. AlterComment: composite type s.pair
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON COLUMN s.pair.b IS 'it''s column';
 COMMENT ON COLUMN s.pair.b IS NULL;
@@ -72,6 +73,7 @@ COMMENT ON COLUMN s.pair.b IS NULL;
 COMMENT ON TYPE s.span IS NULL;
 
 -- 12. AlterComment: sequence s.counter
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON SEQUENCE s.counter IS 'it''s sequence';
 COMMENT ON SEQUENCE s.counter IS NULL;
@@ -152,41 +154,49 @@ COMMENT ON FOREIGN DATA WRAPPER far IS NULL;
 COMMENT ON SERVER there IS NULL;
 
 -- 28. AlterComment: table s.away
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON FOREIGN TABLE s.away IS 'it''s foreign';
 COMMENT ON FOREIGN TABLE s.away IS NULL;
 
 -- 29. AlterComment: table s.item
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON TABLE s.item IS 'it''s table';
 COMMENT ON TABLE s.item IS NULL;
 
 -- 30. AlterComment: table s.log
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON TABLE s.log IS 'it''s table';
 COMMENT ON TABLE s.log IS NULL;
 
 -- 31. AlterComment: table s.log_2020
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON TABLE s.log_2020 IS 'it''s table';
 COMMENT ON TABLE s.log_2020 IS NULL;
 
 -- 32. AlterComment: column s.away.id
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON COLUMN s.away.id IS 'it''s column';
 COMMENT ON COLUMN s.away.id IS NULL;
 
 -- 33. AlterComment: column s.item.id
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON SEQUENCE s.item_id_seq IS 'it''s sequence';
 COMMENT ON SEQUENCE s.item_id_seq IS NULL;
 
 -- 34. AlterComment: column s.item.name
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON COLUMN s.item.name IS 'it''s column';
 COMMENT ON COLUMN s.item.name IS NULL;
 
 -- 35. AlterComment: column s.log_2020.at
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON COLUMN s.log_2020.at IS 'it''s column';
 COMMENT ON COLUMN s.log_2020.at IS NULL;
@@ -197,6 +207,7 @@ COMMENT ON COLUMN s.log_2020.at IS NULL;
 COMMENT ON CONSTRAINT item_key ON s.item IS NULL;
 
 -- 37. AlterComment: unique constraint s.item.item_name
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON INDEX s.item_name IS 'it''s index';
 COMMENT ON INDEX s.item_name IS NULL;
@@ -212,21 +223,25 @@ COMMENT ON CONSTRAINT part_item ON s.part IS NULL;
 COMMENT ON CONSTRAINT item_code_check ON s.item IS NULL;
 
 -- 40. AlterComment: index s.item.item_code
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON INDEX s.item_code IS 'it''s index';
 COMMENT ON INDEX s.item_code IS NULL;
 
 -- 41. AlterComment: index s.log.log_at
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON INDEX s.log_at IS 'it''s index';
 COMMENT ON INDEX s.log_at IS NULL;
 
 -- 42. AlterComment: index s.log_2020.log_2020_at_idx
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON INDEX s.log_2020_at_idx IS 'it''s index';
 COMMENT ON INDEX s.log_2020_at_idx IS NULL;
 
 -- 43. AlterComment: index s.stored.stored_id
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON INDEX s.stored_id IS 'it''s index';
 COMMENT ON INDEX s.stored_id IS NULL;
@@ -237,21 +252,25 @@ COMMENT ON INDEX s.stored_id IS NULL;
 COMMENT ON STATISTICS s.item_stat IS NULL;
 
 -- 45. AlterComment: view s.items
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON VIEW s.items IS 'it''s view';
 COMMENT ON VIEW s.items IS NULL;
 
 -- 46. AlterComment: view s.items
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON COLUMN s.items.name IS 'it''s column';
 COMMENT ON COLUMN s.items.name IS NULL;
 
 -- 47. AlterComment: materialized view s.stored
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON MATERIALIZED VIEW s.stored IS 'it''s materialized';
 COMMENT ON MATERIALIZED VIEW s.stored IS NULL;
 
 -- 48. AlterComment: materialized view s.stored
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON COLUMN s.stored.name IS 'it''s column';
 COMMENT ON COLUMN s.stored.name IS NULL;

@@ -23,6 +23,7 @@ SET LOCAL statement_timeout = '0ms';
 ALTER DOMAIN public.score DROP CONSTRAINT small;
 
 -- 2. AlterDomain: domain public.score
+--    lock: SHARE
 --    hazard: may_fail_on_data: fails when a value in a column of this type does not pass
 --    hazard: blocks_writes: writers wait while all columns of this type are read
 --    inverse, restores all:

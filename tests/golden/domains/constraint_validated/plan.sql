@@ -17,6 +17,7 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterDomain: domain public.score
+--    lock: SHARE
 --    hazard: may_fail_on_data: fails when a value in a column of this type does not pass
 --    hazard: blocks_writes: writers wait while all columns of this type are read
 --    inverse, restores all:

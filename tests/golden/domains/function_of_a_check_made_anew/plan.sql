@@ -42,6 +42,7 @@ CREATE OR REPLACE FUNCTION public.is_code(word text)
 AS $function$SELECT $1 <> ''$function$;
 
 -- 4. AlterDomain: domain public.code
+--    lock: SHARE
 --    hazard: may_fail_on_data: fails when a value in a column of this type does not pass
 --    hazard: blocks_writes: writers wait while all columns of this type are read
 --    inverse, restores all:

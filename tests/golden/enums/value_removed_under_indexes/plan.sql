@@ -70,6 +70,7 @@ CREATE INDEX by_expression ON public.person ((((mood = 'good'::public.mood))));
 CREATE INDEX by_partial ON public.person (id) WHERE (mood = 'ok'::public.mood);
 
 -- 9. AlterComment: index public.person.by_partial
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON INDEX public.by_partial IS 'Those who are ok';
 

@@ -69,7 +69,7 @@ CREATE RULE quiet AS
    WHERE (new.mood = 'ok'::public.mood) DO INSTEAD NOTHING;
 
 -- 9. AlterTrigger: trigger public.person.noted
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      DROP TRIGGER noted ON public.person;
 CREATE TRIGGER noted BEFORE UPDATE OF mood ON public.person FOR EACH ROW WHEN ((new.mood = 'good'::public.mood)) EXECUTE FUNCTION public.noted();

@@ -104,16 +104,18 @@ CREATE MATERIALIZED VIEW public.counted AS
   GROUP BY person.mood;
 
 -- 12. AlterIndex: index public.counted.counted_mood
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE
 --    inverse, restores all:
 --      DROP INDEX public.counted_mood;
 CREATE UNIQUE INDEX counted_mood ON public.counted USING btree (mood);
 
 -- 13. AlterComment: view public.happy
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON VIEW public.happy IS 'Who laughs';
 
 -- 14. AlterComment: view public.happy
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON COLUMN public.happy.mood IS 'How much';
 

@@ -58,13 +58,13 @@ ALTER TABLE public.visits ALTER COLUMN extra SET STATISTICS 50;
 ALTER TABLE public.visits ALTER COLUMN extra SET (n_distinct=5);
 
 -- 7. AddTrigger: trigger public.visits.t
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      DROP TRIGGER t ON public.visits;
 CREATE TRIGGER t BEFORE INSERT ON public.visits FOR EACH ROW EXECUTE FUNCTION public.t();
 
 -- 8. AddTrigger: trigger public.visits.t
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse: none needed
 ALTER TABLE public.visits DISABLE TRIGGER t;
 

@@ -40,7 +40,7 @@ DROP VIEW public.top;
 DROP VIEW public.scores;
 
 -- 4. AlterStatistics: statistics public.game.spread
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      CREATE STATISTICS public.spread ON id, public.score(id) FROM public.game;
 DROP STATISTICS public.spread;
@@ -164,7 +164,7 @@ CREATE INDEX game_score ON public.game ((public.score(id)));
 CREATE INDEX game_some ON public.game (id) WHERE (public.score(id) > 0);
 
 -- 21. AlterStatistics: statistics public.game.spread
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      DROP STATISTICS public.spread;
 CREATE STATISTICS public.spread ON id, public.score(id) FROM public.game;
@@ -191,7 +191,7 @@ CREATE MATERIALIZED VIEW public.kept AS
    FROM public.game;
 
 -- 25. AlterIndex: index public.kept.kept_score
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE
 --    inverse, restores all:
 --      DROP INDEX public.kept_score;
 CREATE UNIQUE INDEX kept_score ON public.kept USING btree (score);

@@ -171,6 +171,7 @@ CREATE UNIQUE INDEX unique_one ON public.t (id) NULLS NOT DISTINCT;
 COMMENT ON EXTENSION pg_trgm IS 'text similarity measurement and index searching based on trigrams';
 
 -- 24. AlterComment: index public.t.plain
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON INDEX public.plain IS 'An index';
 

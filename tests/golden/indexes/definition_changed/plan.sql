@@ -160,6 +160,7 @@ CREATE INDEX i ON public.t (name) INCLUDE (other);
 CREATE UNIQUE INDEX j ON public.t (id) NULLS NOT DISTINCT;
 
 -- 21. AlterComment: index public.t.a
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON INDEX public.a IS 'Kept';
 

@@ -29,7 +29,7 @@ ALTER INDEX public.a SET (fillfactor=80);
 ALTER INDEX public.b SET (fillfactor=50, deduplicate_items=off);
 
 -- 3. AlterIndex: index public.t.c
---    lock: SHARE UPDATE EXCLUSIVE
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER INDEX public.c SET (fastupdate=off);
 ALTER INDEX public.c RESET (fastupdate);

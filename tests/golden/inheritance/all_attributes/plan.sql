@@ -90,6 +90,7 @@ ALTER TABLE ONLY public.heir ALTER COLUMN name SET DEFAULT 'z'::text;
 CREATE INDEX heir_name ON public.heir (name);
 
 -- 11. AlterComment: column public.heir.name
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON COLUMN public.heir.name IS 'Of the heir';
 

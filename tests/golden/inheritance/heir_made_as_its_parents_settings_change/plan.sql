@@ -17,6 +17,7 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. AddTable: table public.manager
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      DROP TABLE public.manager;
 CREATE TABLE public.manager (

@@ -31,13 +31,13 @@ ALTER TABLE public.h NO INHERIT public.b;
 ALTER TABLE public.h NO INHERIT public.a;
 
 -- 3. AlterTable: table public.h
---    lock: SHARE UPDATE EXCLUSIVE
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.h NO INHERIT public.b;
 ALTER TABLE public.h INHERIT public.b;
 
 -- 4. AlterTable: table public.h
---    lock: SHARE UPDATE EXCLUSIVE
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.h NO INHERIT public.a;
 ALTER TABLE public.h INHERIT public.a;

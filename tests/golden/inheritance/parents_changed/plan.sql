@@ -85,19 +85,19 @@ ALTER TABLE public.changes ADD COLUMN more integer;
 ALTER TABLE public.changes ADD CONSTRAINT b_more_check CHECK ((more > 0));
 
 -- 11. AlterTable: table public.changes
---    lock: SHARE UPDATE EXCLUSIVE
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.changes NO INHERIT public.b;
 ALTER TABLE public.changes INHERIT public.b;
 
 -- 12. AlterTable: table public.comes
---    lock: SHARE UPDATE EXCLUSIVE
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.comes NO INHERIT public.a;
 ALTER TABLE public.comes INHERIT public.a;
 
 -- 13. AlterTable: table public.loses
---    lock: SHARE UPDATE EXCLUSIVE
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.loses NO INHERIT public.b;
 ALTER TABLE public.loses INHERIT public.b;

@@ -45,36 +45,39 @@ ALTER TABLE public.m ALTER COLUMN name SET STATISTICS 500;
 ALTER TABLE public.m ALTER COLUMN name SET (n_distinct=5);
 
 -- 6. AddIndex: index public.m.m_id
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE
 --    inverse, restores all:
 --      DROP INDEX public.m_id;
 CREATE UNIQUE INDEX m_id ON public.m USING btree (id);
 
 -- 7. AddIndex: index public.m.m_id
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE
 --    inverse: none needed
 ALTER MATERIALIZED VIEW public.m CLUSTER ON m_id;
 
 -- 8. AddIndex: index public.m.m_name
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE
 --    inverse, restores all:
 --      DROP INDEX public.m_name;
 CREATE INDEX m_name ON public.m USING btree (lower(name) text_pattern_ops DESC) INCLUDE (id) WITH (fillfactor='50') WHERE (id > 1);
 
 -- 9. AddIndex: index public.m.m_name
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE
 --    inverse: none needed
 ALTER INDEX public.m_name ALTER COLUMN 1 SET STATISTICS 100;
 
 -- 10. AlterComment: index public.m.m_id
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON INDEX public.m_id IS 'By number';
 
 -- 11. AlterComment: materialized view public.m
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON MATERIALIZED VIEW public.m IS 'Kept';
 
 -- 12. AlterComment: materialized view public.m
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON COLUMN public.m.id IS 'Number';
 

@@ -69,16 +69,18 @@ CREATE MATERIALIZED VIEW public.m WITH (fillfactor=70) AS
    FROM public.t;
 
 -- 7. AlterIndex: index public.m.m_id
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE
 --    inverse, restores all:
 --      DROP INDEX public.m_id;
 CREATE UNIQUE INDEX m_id ON public.m USING btree (id);
 
 -- 8. AlterComment: index public.m.m_id
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON INDEX public.m_id IS 'By number';
 
 -- 9. AlterComment: materialized view public.m
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON MATERIALIZED VIEW public.m IS 'Kept';
 

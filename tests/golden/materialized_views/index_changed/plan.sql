@@ -30,13 +30,13 @@ DROP INDEX public.m_a;
 DROP INDEX public.m_b;
 
 -- 3. AlterIndex: index public.m.m_a
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE
 --    inverse, restores all:
 --      DROP INDEX public.m_a;
 CREATE UNIQUE INDEX m_a ON public.m USING btree (id);
 
 -- 4. AddIndex: index public.m.m_c
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE
 --    inverse, restores all:
 --      DROP INDEX public.m_c;
 CREATE INDEX m_c ON public.m USING btree (name);

@@ -59,7 +59,7 @@ CREATE MATERIALIZED VIEW public.m AS
   WHERE (t.id > 0);
 
 -- 6. AlterIndex: index public.m.m_id
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE
 --    inverse, restores all:
 --      DROP INDEX public.m_id;
 CREATE UNIQUE INDEX m_id ON public.m USING btree (id);
@@ -79,10 +79,12 @@ CREATE MATERIALIZED VIEW public.n AS
    FROM public.v;
 
 -- 9. AlterComment: index public.m.m_id
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON INDEX public.m_id IS 'By number';
 
 -- 10. AlterComment: materialized view public.m
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON MATERIALIZED VIEW public.m IS 'Kept';
 

@@ -17,23 +17,25 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterIndex: index public.m.m_id
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      ALTER MATERIALIZED VIEW public.m CLUSTER ON m_id;
 ALTER MATERIALIZED VIEW public.m SET WITHOUT CLUSTER;
 
 -- 2. AlterIndex: index public.m.m_name
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      ALTER MATERIALIZED VIEW public.m SET WITHOUT CLUSTER;
 ALTER MATERIALIZED VIEW public.m CLUSTER ON m_name;
 
 -- 3. AlterMaterializedView: materialized view public.m
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.m ALTER COLUMN id SET STATISTICS 500;
 ALTER TABLE public.m ALTER COLUMN id SET STATISTICS -1;
 
 -- 4. AlterMaterializedView: materialized view public.m
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.m ALTER COLUMN name SET STATISTICS -1;
 ALTER TABLE public.m ALTER COLUMN name SET STATISTICS 400;

@@ -74,6 +74,7 @@ SET LOCAL statement_timeout = '0ms';
 ALTER INDEX public.book_title_new RENAME TO book_title;
 
 -- 4. AlterComment: index public.book.book_title
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON INDEX public.book_title IS 'for the search';
 

@@ -112,25 +112,25 @@ SET LOCAL "TimeZone" = 'UTC';
 SET LOCAL search_path = pg_catalog;
 SET LOCAL standard_conforming_strings = 'on';
 SET LOCAL lock_timeout = '500ms';
-SET LOCAL statement_timeout = '0ms';
+SET LOCAL statement_timeout = '30000ms';
 
 -- 6. AlterIndex: index public.sale.sale_id
---    lock: SHARE UPDATE EXCLUSIVE
+--    lock: ACCESS EXCLUSIVE
 --    inverse: none needed
 ALTER INDEX public.sale_id ATTACH PARTITION public.sale_2024_id_at_shop_idx;
 
 -- 7. AlterIndex: index public.sale_2025.sale_2025_id_at_shop_idx
---    lock: SHARE UPDATE EXCLUSIVE
+--    lock: ACCESS EXCLUSIVE
 --    inverse: none needed
 ALTER INDEX public.sale_2025_id_at_shop_idx ATTACH PARTITION public.sale_2025_one_id_at_shop_idx;
 
 -- 8. AlterIndex: index public.sale_2025.sale_2025_id_at_shop_idx
---    lock: SHARE UPDATE EXCLUSIVE
+--    lock: ACCESS EXCLUSIVE
 --    inverse: none needed
 ALTER INDEX public.sale_2025_id_at_shop_idx ATTACH PARTITION public.sale_2025_rest_id_at_shop_idx;
 
 -- 9. AlterIndex: index public.sale.sale_id
---    lock: SHARE UPDATE EXCLUSIVE
+--    lock: ACCESS EXCLUSIVE
 --    inverse: none needed
 ALTER INDEX public.sale_id ATTACH PARTITION public.sale_2025_id_at_shop_idx;
 

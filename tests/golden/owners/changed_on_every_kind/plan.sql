@@ -59,6 +59,7 @@ ALTER TYPE s.pair OWNER TO other;
 ALTER TYPE s.span OWNER TO other;
 
 -- 8. AlterOwner: sequence s.counter
+--    lock: ACCESS EXCLUSIVE
 --    hazard: changes_permissions: it belongs to another role
 --    inverse, restores all:
 --      ALTER SEQUENCE s.counter OWNER TO keeper;
@@ -125,24 +126,28 @@ ALTER TEXT SEARCH CONFIGURATION s.search OWNER TO other;
 ALTER SERVER there OWNER TO other;
 
 -- 19. AlterOwner: table s.away
+--    lock: ACCESS EXCLUSIVE
 --    hazard: changes_permissions: it belongs to another role
 --    inverse, restores all:
 --      ALTER TABLE s.away OWNER TO keeper;
 ALTER TABLE s.away OWNER TO other;
 
 -- 20. AlterOwner: table s.item
+--    lock: ACCESS EXCLUSIVE
 --    hazard: changes_permissions: it belongs to another role
 --    inverse, restores all:
 --      ALTER TABLE s.item OWNER TO keeper;
 ALTER TABLE s.item OWNER TO other;
 
 -- 21. AlterOwner: table s.log
+--    lock: ACCESS EXCLUSIVE
 --    hazard: changes_permissions: it belongs to another role
 --    inverse, restores all:
 --      ALTER TABLE s.log OWNER TO keeper;
 ALTER TABLE s.log OWNER TO other;
 
 -- 22. AlterOwner: table s.log_2020
+--    lock: ACCESS EXCLUSIVE
 --    hazard: changes_permissions: it belongs to another role
 --    inverse, restores all:
 --      ALTER TABLE s.log_2020 OWNER TO keeper;
@@ -155,12 +160,14 @@ ALTER TABLE s.log_2020 OWNER TO other;
 ALTER STATISTICS s.item_stat OWNER TO other;
 
 -- 24. AlterOwner: view s.items
+--    lock: ACCESS EXCLUSIVE
 --    hazard: changes_permissions: it belongs to another role
 --    inverse, restores all:
 --      ALTER VIEW s.items OWNER TO keeper;
 ALTER VIEW s.items OWNER TO other;
 
 -- 25. AlterOwner: materialized view s.stored
+--    lock: ACCESS EXCLUSIVE
 --    hazard: changes_permissions: it belongs to another role
 --    inverse, restores all:
 --      ALTER MATERIALIZED VIEW s.stored OWNER TO keeper;

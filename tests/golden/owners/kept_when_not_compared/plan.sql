@@ -41,6 +41,7 @@ CREATE VIEW public.items AS
    FROM public.item;
 
 -- 4. AlterOwner: view public.items
+--    lock: ACCESS EXCLUSIVE
 --    inverse: none needed
 ALTER VIEW public.items OWNER TO keeper;
 

@@ -251,7 +251,7 @@ ALTER SEQUENCE s.item_code_seq OWNED BY s.item.code;
 ALTER TABLE s.log ATTACH PARTITION s.log_2020 FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');
 
 -- 47. AddStatistics: statistics s.item.item_stat
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      DROP STATISTICS s.item_stat;
 CREATE STATISTICS s.item_stat ON code, name FROM s.item;
@@ -278,6 +278,7 @@ CREATE MATERIALIZED VIEW s.stored AS
 CREATE EVENT TRIGGER watching ON ddl_command_end WHEN TAG IN ('CREATE CAST') EXECUTE FUNCTION s.watch();
 
 -- 51. AddPublication: publication news
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      DROP PUBLICATION news;
 CREATE PUBLICATION news FOR TABLE s.item;
@@ -311,6 +312,7 @@ ALTER TYPE s.pair OWNER TO keeper;
 ALTER TYPE s.span OWNER TO keeper;
 
 -- 59. AlterOwner: sequence s.counter
+--    lock: ACCESS EXCLUSIVE
 --    inverse: none needed
 ALTER SEQUENCE s.counter OWNER TO keeper;
 
@@ -355,18 +357,22 @@ ALTER TEXT SEARCH CONFIGURATION s.search OWNER TO keeper;
 ALTER SERVER there OWNER TO keeper;
 
 -- 70. AlterOwner: table s.away
+--    lock: ACCESS EXCLUSIVE
 --    inverse: none needed
 ALTER TABLE s.away OWNER TO keeper;
 
 -- 71. AlterOwner: table s.item
+--    lock: ACCESS EXCLUSIVE
 --    inverse: none needed
 ALTER TABLE s.item OWNER TO keeper;
 
 -- 72. AlterOwner: table s.log
+--    lock: ACCESS EXCLUSIVE
 --    inverse: none needed
 ALTER TABLE s.log OWNER TO keeper;
 
 -- 73. AlterOwner: table s.log_2020
+--    lock: ACCESS EXCLUSIVE
 --    inverse: none needed
 ALTER TABLE s.log_2020 OWNER TO keeper;
 
@@ -375,10 +381,12 @@ ALTER TABLE s.log_2020 OWNER TO keeper;
 ALTER STATISTICS s.item_stat OWNER TO keeper;
 
 -- 75. AlterOwner: view s.items
+--    lock: ACCESS EXCLUSIVE
 --    inverse: none needed
 ALTER VIEW s.items OWNER TO keeper;
 
 -- 76. AlterOwner: materialized view s.stored
+--    lock: ACCESS EXCLUSIVE
 --    inverse: none needed
 ALTER MATERIALIZED VIEW s.stored OWNER TO keeper;
 

@@ -17,6 +17,7 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterOwner: table public.item
+--    lock: ACCESS EXCLUSIVE
 --    hazard: changes_permissions: it belongs to another role
 --    inverse, restores all:
 --      ALTER TABLE public.item OWNER TO other;

@@ -109,6 +109,7 @@ ALTER TABLE public.p_2 ALTER COLUMN n SET DEFAULT 6;
 CREATE INDEX p_came ON public.p (came);
 
 -- 15. AlterComment: column public.p_2.came
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON COLUMN public.p_2.came IS 'Came';
 

@@ -76,6 +76,7 @@ ALTER TABLE public.p ATTACH PARTITION public.p_2 FOR VALUES FROM ('2025-01-01') 
 ALTER TABLE public.p_2 ATTACH PARTITION public.p_2_a FOR VALUES IN ('a');
 
 -- 8. AlterComment: index public.p_2.p_2_n_idx
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON INDEX public.p_2_n_idx IS 'Comes';
 

@@ -43,7 +43,7 @@ CREATE TABLE public.p_2 (
 );
 
 -- 4. AttachPartition: table public.p_2
---    lock: SHARE UPDATE EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.p DETACH PARTITION public.p_2;
 ALTER TABLE public.p ATTACH PARTITION public.p_2 FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');

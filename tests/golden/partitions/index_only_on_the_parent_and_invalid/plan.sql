@@ -30,7 +30,7 @@ CREATE INDEX p_1_id ON public.p_1 (id);
 CREATE INDEX p_id ON ONLY public.p (id);
 
 -- 3. AlterIndex: index public.p.p_id
---    lock: SHARE UPDATE EXCLUSIVE
+--    lock: ACCESS EXCLUSIVE
 --    inverse: none needed
 ALTER INDEX public.p_id ATTACH PARTITION public.p_1_id;
 

@@ -60,10 +60,12 @@ CREATE INDEX p_mail ON public.p (mail);
 COMMENT ON CONSTRAINT p_1_id_mail_key ON public.p_1 IS 'Key of the first';
 
 -- 7. AlterComment: index public.p.p_mail
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON INDEX public.p_mail IS 'Mail';
 
 -- 8. AlterComment: index public.p_2.p_2_mail_idx
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON INDEX public.p_2_mail_idx IS 'Mail of the second';
 

@@ -67,12 +67,12 @@ CREATE INDEX first_lower ON public.p_1 (id) WHERE ((mail)::text > 'a'::text);
 CREATE INDEX first_mail ON public.p_1 (mail) WITH (fillfactor=70);
 
 -- 8. AlterIndex: index public.p.p_lower
---    lock: SHARE UPDATE EXCLUSIVE
+--    lock: ACCESS EXCLUSIVE
 --    inverse: none needed
 ALTER INDEX public.p_lower ATTACH PARTITION public.first_lower;
 
 -- 9. AlterIndex: index public.p.p_mail
---    lock: SHARE UPDATE EXCLUSIVE
+--    lock: ACCESS EXCLUSIVE
 --    inverse: none needed
 ALTER INDEX public.p_mail ATTACH PARTITION public.first_mail;
 

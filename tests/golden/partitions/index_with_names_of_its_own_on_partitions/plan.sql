@@ -36,12 +36,12 @@ CREATE INDEX first_name ON public.p_1 (n);
 CREATE INDEX second_name ON public.p_2 (n);
 
 -- 4. AlterIndex: index public.p.p_n
---    lock: SHARE UPDATE EXCLUSIVE
+--    lock: ACCESS EXCLUSIVE
 --    inverse: none needed
 ALTER INDEX public.p_n ATTACH PARTITION public.first_name;
 
 -- 5. AlterIndex: index public.p.p_n
---    lock: SHARE UPDATE EXCLUSIVE
+--    lock: ACCESS EXCLUSIVE
 --    inverse: none needed
 ALTER INDEX public.p_n ATTACH PARTITION public.second_name;
 

@@ -26,12 +26,12 @@ SET LOCAL statement_timeout = '0ms';
 CREATE INDEX p_id ON ONLY public.p (id);
 
 -- 2. AlterIndex: index public.p.p_id
---    lock: SHARE UPDATE EXCLUSIVE
+--    lock: ACCESS EXCLUSIVE
 --    inverse: none needed
 ALTER INDEX public.p_id ATTACH PARTITION public.p_1_id;
 
 -- 3. AlterIndex: index public.p.p_id
---    lock: SHARE UPDATE EXCLUSIVE
+--    lock: ACCESS EXCLUSIVE
 --    inverse: none needed
 ALTER INDEX public.p_id ATTACH PARTITION public.p_2_id;
 

@@ -45,12 +45,12 @@ CREATE INDEX p_1_id ON public.p_1 (id);
 CREATE INDEX p_2_id ON public.p_2 (id);
 
 -- 5. AlterIndex: index public.p.p_id
---    lock: SHARE UPDATE EXCLUSIVE
+--    lock: ACCESS EXCLUSIVE
 --    inverse: none needed
 ALTER INDEX public.p_id ATTACH PARTITION public.p_1_id;
 
 -- 6. AlterIndex: index public.p.p_id
---    lock: SHARE UPDATE EXCLUSIVE
+--    lock: ACCESS EXCLUSIVE
 --    inverse: none needed
 ALTER INDEX public.p_id ATTACH PARTITION public.p_2_id;
 

@@ -42,12 +42,12 @@ ALTER TABLE public.p_1 ADD CONSTRAINT first_key UNIQUE (at, n);
 ALTER TABLE public.p_2 ADD CONSTRAINT second_key UNIQUE (at, n);
 
 -- 4. AlterUnique: unique constraint public.p.whole_key
---    lock: SHARE UPDATE EXCLUSIVE
+--    lock: ACCESS EXCLUSIVE
 --    inverse: none needed
 ALTER INDEX public.whole_key ATTACH PARTITION public.first_key;
 
 -- 5. AlterUnique: unique constraint public.p.whole_key
---    lock: SHARE UPDATE EXCLUSIVE
+--    lock: ACCESS EXCLUSIVE
 --    inverse: none needed
 ALTER INDEX public.whole_key ATTACH PARTITION public.second_key;
 

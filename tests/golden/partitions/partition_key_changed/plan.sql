@@ -60,6 +60,7 @@ CREATE INDEX p_n ON public.p (n);
 ALTER TABLE public.p ATTACH PARTITION public.p_1 FOR VALUES IN (1, 2);
 
 -- 6. AlterComment: table public.p
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON TABLE public.p IS 'Stays';
 

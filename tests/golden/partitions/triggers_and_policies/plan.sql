@@ -46,7 +46,7 @@ CREATE VIEW public.v AS
    FROM public.p;
 
 -- 5. AddTrigger: trigger public.p.t
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      DROP TRIGGER t ON public.p;
 CREATE TRIGGER t BEFORE INSERT ON public.p FOR EACH ROW EXECUTE FUNCTION public.f();

@@ -115,13 +115,13 @@ CREATE INDEX p_2_abs_idx ON public.p_2 ((abs(n))) WHERE (n > 5);
 CREATE INDEX p_2_n_idx ON public.p_2 (n);
 
 -- 13. AttachPartition: table public.p_1
---    lock: SHARE UPDATE EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.p DETACH PARTITION public.p_1;
 ALTER TABLE public.p ATTACH PARTITION public.p_1 FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
 
 -- 14. AttachPartition: table public.p_2
---    lock: SHARE UPDATE EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.p DETACH PARTITION public.p_2;
 ALTER TABLE public.p ATTACH PARTITION public.p_2 FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
@@ -139,10 +139,12 @@ ALTER TABLE public.p ADD CONSTRAINT p_other_fkey FOREIGN KEY (other) REFERENCES 
 ALTER TABLE public.refers ADD CONSTRAINT refers_id_at_fkey FOREIGN KEY (id, at) REFERENCES public.p (id, at);
 
 -- 17. AlterComment: table public.p_1
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON TABLE public.p_1 IS 'A partition';
 
 -- 18. AlterComment: column public.p_1.n
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON COLUMN public.p_1.n IS 'A column of it';
 

@@ -17,6 +17,7 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. AddPublication: publication chosen
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      DROP PUBLICATION chosen;
 CREATE PUBLICATION chosen FOR TABLE public.item (id, name) WHERE ((price > (10)::numeric) AND (name <> 'x'::text)), public.log WITH (publish_via_partition_root = 'true');
@@ -32,11 +33,13 @@ CREATE PUBLICATION everything FOR ALL TABLES WITH (publish = 'insert');
 CREATE PUBLICATION nothing;
 
 -- 4. AddPublication: publication of_schemas
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      DROP PUBLICATION of_schemas;
 CREATE PUBLICATION of_schemas FOR TABLE public.log, TABLES IN SCHEMA s;
 
 -- 5. AddPublication: publication silent
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      DROP PUBLICATION silent;
 CREATE PUBLICATION silent FOR TABLE public.log WITH (publish = '');

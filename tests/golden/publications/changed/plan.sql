@@ -17,12 +17,14 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterPublication: publication chosen
+--    lock: SHARE UPDATE EXCLUSIVE
 --    hazard: changes_behaviour: subscribers get other changes from now on
 --    inverse, restores all:
 --      ALTER PUBLICATION chosen ADD TABLE public.item (id, name) WHERE (price > (10)::numeric), public.log;
 ALTER PUBLICATION chosen DROP TABLE public.item, public.log;
 
 -- 2. AlterPublication: publication chosen
+--    lock: SHARE UPDATE EXCLUSIVE
 --    hazard: changes_behaviour: subscribers get other changes from now on
 --    inverse, restores all:
 --      ALTER PUBLICATION chosen DROP TABLE public.item;

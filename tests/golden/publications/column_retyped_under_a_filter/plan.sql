@@ -17,6 +17,7 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterPublication: publication p
+--    lock: SHARE UPDATE EXCLUSIVE
 --    hazard: changes_behaviour: subscribers get other changes from now on
 --    inverse, restores all:
 --      ALTER PUBLICATION p ADD TABLE public.item (id, price) WHERE (price > (1)::numeric);
@@ -33,6 +34,7 @@ ALTER PUBLICATION p DROP TABLE public.item;
 ALTER TABLE public.item ALTER COLUMN price TYPE bigint;
 
 -- 3. AlterPublication: publication p
+--    lock: SHARE UPDATE EXCLUSIVE
 --    hazard: changes_behaviour: subscribers get other changes from now on
 --    inverse, restores all:
 --      ALTER PUBLICATION p DROP TABLE public.item;

@@ -39,6 +39,7 @@ CREATE TABLE public.log_1 (
 ALTER TABLE public.log ATTACH PARTITION public.log_1 DEFAULT;
 
 -- 4. AddPublication: publication p
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      DROP PUBLICATION p;
 CREATE PUBLICATION p FOR TABLE public.log WHERE (id > 1) WITH (publish_via_partition_root = 'true');

@@ -17,6 +17,7 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. RenameColumn: column public.mails.mail
+--    lock: ACCESS EXCLUSIVE
 --    hazard: changes_behaviour: whoever still uses the old name fails
 --    inverse, restores all:
 --      ALTER VIEW public.mails RENAME COLUMN address TO mail;

@@ -17,6 +17,7 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. RenameMaterializedView: materialized view public.a
+--    lock: ACCESS EXCLUSIVE
 --    hazard: changes_behaviour: whoever still uses the old name fails
 --    inverse, restores all:
 --      ALTER MATERIALIZED VIEW public.b RENAME TO a;

@@ -17,6 +17,7 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. RenameSequence: sequence public.user__id_seq
+--    lock: ACCESS EXCLUSIVE
 --    hazard: changes_behaviour: whoever still uses the old name fails
 --    inverse, restores all:
 --      ALTER SEQUENCE public.person_id_seq RENAME TO user__id_seq;

@@ -24,6 +24,7 @@ SET LOCAL statement_timeout = '0ms';
 ALTER TABLE public.user_ RENAME COLUMN mail TO email;
 
 -- 2. RenameSequence: sequence public.user__id_seq
+--    lock: ACCESS EXCLUSIVE
 --    hazard: changes_behaviour: whoever still uses the old name fails
 --    inverse, restores all:
 --      ALTER SEQUENCE public.person_id_seq RENAME TO user__id_seq;

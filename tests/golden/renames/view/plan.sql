@@ -17,12 +17,14 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. RenameView: view public.mails
+--    lock: ACCESS EXCLUSIVE
 --    hazard: changes_behaviour: whoever still uses the old name fails
 --    inverse, restores all:
 --      ALTER VIEW public.addresses RENAME TO mails;
 ALTER VIEW public.mails RENAME TO addresses;
 
 -- 2. AlterComment: view public.addresses
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON VIEW public.addresses IS NULL;
 COMMENT ON VIEW public.addresses IS 'of users';

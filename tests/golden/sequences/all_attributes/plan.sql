@@ -69,6 +69,7 @@ ALTER SEQUENCE public."Quoted ""'name" OWNED BY public.t.id;
 ALTER SEQUENCE public.owned OWNED BY public.t.id;
 
 -- 11. AlterComment: sequence public.plain
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON SEQUENCE public.plain IS 'Numbers';
 

@@ -17,7 +17,7 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterSequence: sequence public.a
---    lock: SHARE ROW EXCLUSIVE
+--    lock: ROW EXCLUSIVE
 --    hazard: changes_behaviour: a number outside of the new limits moves to the nearest inside
 --    inverse: there is none
 SELECT pg_catalog.setval('public.a'::pg_catalog.regclass, LEAST(GREATEST(last_value, 3), 333), is_called) FROM public.a WHERE last_value NOT BETWEEN 3 AND 333;

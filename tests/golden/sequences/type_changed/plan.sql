@@ -17,7 +17,7 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterSequence: sequence public.a
---    lock: SHARE ROW EXCLUSIVE
+--    lock: ROW EXCLUSIVE
 --    hazard: changes_behaviour: a number outside of the new limits moves to the nearest inside
 --    inverse: there is none
 SELECT pg_catalog.setval('public.a'::pg_catalog.regclass, LEAST(GREATEST(last_value, 1), 2147483647), is_called) FROM public.a WHERE last_value NOT BETWEEN 1 AND 2147483647;
@@ -43,7 +43,7 @@ ALTER SEQUENCE public.b AS bigint MINVALUE 1 MAXVALUE 9223372036854775807;
 ALTER SEQUENCE public.c AS integer MINVALUE 1 MAXVALUE 200;
 
 -- 5. AlterSequence: sequence public.d
---    lock: SHARE ROW EXCLUSIVE
+--    lock: ROW EXCLUSIVE
 --    hazard: changes_behaviour: a number outside of the new limits moves to the nearest inside
 --    inverse: there is none
 SELECT pg_catalog.setval('public.d'::pg_catalog.regclass, LEAST(GREATEST(last_value, -32768), -1), is_called) FROM public.d WHERE last_value NOT BETWEEN -32768 AND -1;

@@ -22,30 +22,30 @@ SET LOCAL statement_timeout = '0ms';
 CREATE SCHEMA other;
 
 -- 2. AddStatistics: statistics other.t.s3
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      DROP STATISTICS other.s3;
 CREATE STATISTICS other.s3 (dependencies, mcv) ON a, (b + 1), lower(c) FROM public.t;
 
 -- 3. AddStatistics: statistics public.t.s1
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      DROP STATISTICS public.s1;
 CREATE STATISTICS public.s1 ON a, b FROM public.t;
 
 -- 4. AddStatistics: statistics public.t.s2
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      DROP STATISTICS public.s2;
 CREATE STATISTICS public.s2 (ndistinct) ON a, b, c FROM public.t;
 
 -- 5. AddStatistics: statistics public.t.s2
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 ALTER STATISTICS public.s2 SET STATISTICS 200;
 
 -- 6. AddStatistics: statistics public.t.s4
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      DROP STATISTICS public.s4;
 CREATE STATISTICS public.s4 ON (a * b) FROM public.t;

@@ -17,26 +17,24 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterStatistics: statistics public.t.s1
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      CREATE STATISTICS public.s1 ON a, b FROM public.t;
 --      COMMENT ON STATISTICS public.s1 IS 'They go together';
 DROP STATISTICS public.s1;
 
 -- 2. AlterStatistics: statistics public.t.s1
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      DROP STATISTICS public.s1;
 CREATE STATISTICS public.s1 ON a, b, c FROM public.t;
 
 -- 3. AlterStatistics: statistics public.t.s2
---    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER STATISTICS public.s2 SET STATISTICS -1;
 ALTER STATISTICS public.s2 SET STATISTICS 10;
 
 -- 4. AlterStatistics: statistics public.t.s3
---    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER STATISTICS public.s3 SET STATISTICS 50;
 ALTER STATISTICS public.s3 SET STATISTICS -1;

@@ -17,14 +17,14 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. DropStatistics: statistics public.t.gone
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE UPDATE EXCLUSIVE
 --    hazard: changes_behaviour: what uses it fails from now on
 --    inverse, restores all:
 --      CREATE STATISTICS public.gone ON b, c FROM public.t;
 DROP STATISTICS public.gone;
 
 -- 2. AlterStatistics: statistics public.t.s
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      CREATE STATISTICS public.s ON a, b, c FROM public.t;
 DROP STATISTICS public.s;
@@ -37,7 +37,7 @@ DROP STATISTICS public.s;
 ALTER TABLE public.t DROP COLUMN c;
 
 -- 4. AlterStatistics: statistics public.t.s
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      DROP STATISTICS public.s;
 CREATE STATISTICS public.s ON a, b FROM public.t;

@@ -17,7 +17,7 @@ SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterStatistics: statistics public.t.s
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      CREATE STATISTICS public.s ON a, c FROM public.t;
 DROP STATISTICS public.s;
@@ -37,7 +37,7 @@ ALTER TABLE public.t DROP COLUMN c;
 ALTER TABLE public.t ADD COLUMN c integer GENERATED ALWAYS AS ((b + 1)) STORED;
 
 -- 4. AlterStatistics: statistics public.t.s
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      DROP STATISTICS public.s;
 CREATE STATISTICS public.s ON a, c FROM public.t;

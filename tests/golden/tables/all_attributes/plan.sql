@@ -101,10 +101,12 @@ CREATE UNIQUE INDEX index_identity_id ON public.index_identity (id);
 ALTER TABLE public.index_identity REPLICA IDENTITY USING INDEX index_identity_id;
 
 -- 14. AlterComment: table public.plain
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON TABLE public.plain IS 'A table with a quote '' in its comment';
 
 -- 15. AlterComment: column public.plain.name
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON COLUMN public.plain.name IS 'A name';
 

@@ -219,6 +219,7 @@ CREATE VIEW public.open_orders AS
 CREATE POLICY own ON public.orders USING ((customer > 0));
 
 -- 26. AlterComment: table public.orders
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON TABLE public.orders IS NULL;
 COMMENT ON TABLE public.orders IS 'What is ordered';

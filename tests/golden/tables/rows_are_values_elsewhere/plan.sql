@@ -73,7 +73,7 @@ CREATE MATERIALIZED VIEW public.m AS
    FROM public.person;
 
 -- 9. AlterIndex: index public.m.m_expr_idx
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE
 --    inverse, restores all:
 --      DROP INDEX public.m_expr_idx;
 CREATE INDEX m_expr_idx ON public.m USING btree (((whole IS NULL)));

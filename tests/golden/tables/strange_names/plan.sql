@@ -163,12 +163,14 @@ ALTER TABLE "select"."ta""ble" ADD CONSTRAINT "ta""ble_a123456789b123456789c1234
 CREATE POLICY "po""licy" ON "select"."ta""ble" USING (("it's" > 0));
 
 -- 20. AlterComment: table select."ta""ble"
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON TABLE "select"."ta""ble" IS NULL;
 COMMENT ON TABLE "select"."ta""ble" IS 'It''s
 a "comment" \ with 🐘';
 
 -- 21. AlterComment: column select."ta""ble"."new\nline"
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      COMMENT ON COLUMN "select"."ta""ble"."new
 --      line" IS NULL;

@@ -26,64 +26,64 @@ CREATE OR REPLACE FUNCTION public.note()
 AS $function$BEGIN RETURN NULL; END$function$;
 
 -- 2. AddTrigger: trigger public.t.always
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      DROP TRIGGER always ON public.t;
 CREATE TRIGGER always BEFORE INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.note();
 
 -- 3. AddTrigger: trigger public.t.always
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse: none needed
 ALTER TABLE public.t ENABLE ALWAYS TRIGGER always;
 
 -- 4. AddTrigger: trigger public.t.before_row
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      DROP TRIGGER before_row ON public.t;
 CREATE TRIGGER before_row BEFORE INSERT OR DELETE OR UPDATE OF name, id ON public.t FOR EACH ROW EXECUTE FUNCTION public.note('a', 'b''c');
 
 -- 5. AddTrigger: trigger public.t.checked
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      DROP TRIGGER checked ON public.t;
 CREATE CONSTRAINT TRIGGER checked AFTER INSERT ON public.t FROM public.u DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.note();
 
 -- 6. AddTrigger: trigger public.t.counted
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      DROP TRIGGER counted ON public.t;
 CREATE TRIGGER counted AFTER UPDATE ON public.t REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION public.note();
 
 -- 7. AddTrigger: trigger public.t.emptied
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      DROP TRIGGER emptied ON public.t;
 CREATE TRIGGER emptied BEFORE TRUNCATE ON public.t FOR EACH STATEMENT EXECUTE FUNCTION public.note();
 
 -- 8. AddTrigger: trigger public.t.off
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      DROP TRIGGER off ON public.t;
 CREATE TRIGGER off BEFORE INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.note();
 
 -- 9. AddTrigger: trigger public.t.off
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse: none needed
 ALTER TABLE public.t DISABLE TRIGGER off;
 
 -- 10. AddTrigger: trigger public.t.replica
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      DROP TRIGGER replica ON public.t;
 CREATE TRIGGER replica BEFORE INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.note();
 
 -- 11. AddTrigger: trigger public.t.replica
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse: none needed
 ALTER TABLE public.t ENABLE REPLICA TRIGGER replica;
 
 -- 12. AddTrigger: trigger public.t.when_changed
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      DROP TRIGGER when_changed ON public.t;
 CREATE TRIGGER when_changed AFTER UPDATE ON public.t FOR EACH ROW WHEN ((old.name IS DISTINCT FROM new.name)) EXECUTE FUNCTION public.note();

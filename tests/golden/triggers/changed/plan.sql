@@ -31,13 +31,13 @@ DROP TRIGGER a ON public.t;
 DROP TRIGGER c ON public.t;
 
 -- 3. AlterTrigger: trigger public.t.a
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      DROP TRIGGER a ON public.t;
 CREATE TRIGGER a BEFORE INSERT OR UPDATE ON public.t FOR EACH ROW EXECUTE FUNCTION public.note();
 
 -- 4. AlterTrigger: trigger public.t.b
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.t ENABLE TRIGGER b;
 ALTER TABLE public.t DISABLE TRIGGER b;

@@ -51,18 +51,18 @@ ALTER TABLE public.t DROP COLUMN old;
 ALTER TABLE public.t ALTER COLUMN name TYPE text;
 
 -- 6. AlterTrigger: trigger public.t.a
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      DROP TRIGGER a ON public.t;
 CREATE TRIGGER a BEFORE UPDATE OF name ON public.t FOR EACH ROW WHEN ((new.name <> ''::text)) EXECUTE FUNCTION public.note();
 
 -- 7. AlterTrigger: trigger public.t.a
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse: none needed
 ALTER TABLE public.t DISABLE TRIGGER a;
 
 -- 8. AlterTrigger: trigger public.t.c
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      DROP TRIGGER c ON public.t;
 CREATE TRIGGER c BEFORE UPDATE OF id ON public.t FOR EACH ROW EXECUTE FUNCTION public.note();

@@ -26,13 +26,13 @@ CREATE OR REPLACE FUNCTION public.put()
 AS $function$BEGIN RETURN NEW; END$function$;
 
 -- 2. AddTrigger: trigger public.v.put
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      DROP TRIGGER put ON public.v;
 CREATE TRIGGER put INSTEAD OF INSERT OR UPDATE ON public.v FOR EACH ROW EXECUTE FUNCTION public.put();
 
 -- 3. AddTrigger: trigger public.v.seen
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      DROP TRIGGER seen ON public.v;
 CREATE TRIGGER seen AFTER INSERT ON public.v FOR EACH STATEMENT EXECUTE FUNCTION public.put();

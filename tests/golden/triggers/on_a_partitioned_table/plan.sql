@@ -24,13 +24,13 @@ SET LOCAL statement_timeout = '0ms';
 DROP TRIGGER b ON public.t;
 
 -- 2. AddTrigger: trigger public.t.a
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      DROP TRIGGER a ON public.t;
 CREATE TRIGGER a AFTER INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.note();
 
 -- 3. AddTrigger: trigger public.t_1.own
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      DROP TRIGGER own ON public.t_1;
 CREATE TRIGGER own BEFORE INSERT ON public.t_1 FOR EACH ROW EXECUTE FUNCTION public.note();

@@ -85,10 +85,12 @@ CREATE VIEW public.plain AS
 ALTER VIEW public.plain ALTER COLUMN name SET DEFAULT 'nobody'::text;
 
 -- 9. AlterComment: view public.plain
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON VIEW public.plain IS 'Nothing but';
 
 -- 10. AlterComment: view public.plain
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON COLUMN public.plain.name IS 'A name';
 

@@ -70,12 +70,13 @@ CREATE VIEW public.w AS
    FROM public.v;
 
 -- 7. AddTrigger: trigger public.v.put
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      DROP TRIGGER put ON public.v;
 CREATE TRIGGER put INSTEAD OF INSERT ON public.v FOR EACH ROW EXECUTE FUNCTION public.put();
 
 -- 8. AlterComment: view public.v
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON VIEW public.v IS 'Round and round';
 

@@ -24,6 +24,7 @@ SET LOCAL statement_timeout = '0ms';
 DROP TRIGGER put ON public.v;
 
 -- 2. DropView: view public.v
+--    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      CREATE OR REPLACE VIEW public.v WITH (security_barrier=true) AS
 --       SELECT t.id,

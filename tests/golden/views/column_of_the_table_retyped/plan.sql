@@ -78,16 +78,18 @@ CREATE RULE quiet AS
     ON DELETE TO public.w DO INSTEAD NOTHING;
 
 -- 9. AlterTrigger: trigger public.w.put
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      DROP TRIGGER put ON public.w;
 CREATE TRIGGER put INSTEAD OF INSERT ON public.w FOR EACH ROW EXECUTE FUNCTION public.put();
 
 -- 10. AlterComment: view public.v
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON VIEW public.v IS 'All';
 
 -- 11. AlterComment: view public.w
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON COLUMN public.w.name IS 'A name';
 

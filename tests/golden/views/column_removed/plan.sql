@@ -56,14 +56,17 @@ CREATE VIEW public.w AS
    FROM public.v;
 
 -- 6. AlterComment: view public.v
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON VIEW public.v IS 'All';
 
 -- 7. AlterComment: view public.v
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON COLUMN public.v.id IS 'Number';
 
 -- 8. AlterComment: view public.w
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON VIEW public.w IS 'Numbers';
 

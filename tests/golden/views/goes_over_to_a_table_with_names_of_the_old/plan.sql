@@ -54,6 +54,7 @@ CREATE VIEW public.mails AS
    FROM public.after;
 
 -- 5. AlterComment: view public.mails
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON VIEW public.mails IS 'All';
 

@@ -127,12 +127,13 @@ CREATE RULE greet AS
   VALUES (new.id, new.mood);
 
 -- 16. AlterTrigger: trigger public.person.watch
---    lock: ACCESS EXCLUSIVE
+--    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      DROP TRIGGER watch ON public.person;
 CREATE TRIGGER watch BEFORE UPDATE ON public.person FOR EACH ROW WHEN ((new.mood = 'good'::public.mood)) EXECUTE FUNCTION public.watch();
 
 -- 17. AlterComment: view public.feelings
+--    lock: SHARE UPDATE EXCLUSIVE
 --    inverse: none needed
 COMMENT ON VIEW public.feelings IS 'How all feel';
 

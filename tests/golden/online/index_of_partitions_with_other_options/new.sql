@@ -1,0 +1,4 @@
+CREATE TABLE t (id int, at date) PARTITION BY RANGE (at);
+CREATE TABLE t1 PARTITION OF t FOR VALUES FROM ('2026-01-01') TO ('2026-02-01');
+ALTER TABLE t ADD CONSTRAINT t_key UNIQUE (id, at) WITH (fillfactor = 70);
+CREATE INDEX t_at ON t (at) WITH (fillfactor = 80);

@@ -1,0 +1,6 @@
+CREATE TABLE public.a (id integer, name text CHECK (name <> ''));
+CREATE TABLE public.b (id integer, more integer CHECK (more > 0));
+CREATE TABLE public.leaves (own integer) INHERITS (public.a);
+CREATE TABLE public.comes (id integer, name text CONSTRAINT a_name_check CHECK (name <> ''), own integer);
+CREATE TABLE public.changes (own integer) INHERITS (public.a);
+CREATE TABLE public.loses () INHERITS (public.a, public.b);

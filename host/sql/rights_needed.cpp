@@ -145,8 +145,7 @@ void RightsReader::alter_command(const Node& command, const QualifiedName& table
   const auto constraint = added.word("contype");
   const bool makes_index = constraint == "CONSTR_UNIQUE" || constraint == "CONSTR_PRIMARY";
   if (type == "AT_AddIdentity" || (type == "AT_AddConstraint" && makes_index)) make_in(table.first);
-  if (type == "AT_AttachPartition" || type == "AT_DetachPartition")
-    need(Right::own, qualified_name(added.child("name")));
+  if (type == "AT_AttachPartition") need(Right::own, qualified_name(added.child("name")));
   if (type == "AT_AddInherit") need(Right::own, qualified_name(added));
 }
 

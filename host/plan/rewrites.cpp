@@ -46,6 +46,30 @@ bool can_share(const Step& step) {
   return step.alters_type && std::ranges::none_of(step.statement.hazards, needs_consent);
 }
 
+bool has_key(const std::vector<std::string>& keys, const std::string& key) {
+  return std::ranges::find(keys, key) != keys.end();
+}
+
+using KeySet = std::set<std::string>;
+
+KeySet removed_by(const Steps& steps) {
+  KeySet keys;
+  for (const auto& step : steps) keys.insert(step.removes.begin(), step.removes.end());
+  return keys;
+}
+
+/// True when `a` uses what is there before, and `b` only what is made anew in its place: one step cannot wait
+/// for both.
+bool uses_older(const Step& a, const Step& b, const KeySet& removed) {
+  return std::ranges::any_of(a.uses, [&](const std::string& key) {
+    return removed.contains(key) && has_key(b.needs, key) && !has_key(a.needs, key);
+  });
+}
+
+bool are_at_odds(const Step& a, const Step& b, const KeySet& removed) {
+  return uses_older(a, b, removed) || uses_older(b, a, removed);
+}
+
 void append_hazards(std::vector<Hazard>& hazards, std::vector<Hazard> more) {
   for (auto& hazard : more) {
     const auto says_it = [&](const Hazard& said) {
@@ -121,12 +145,14 @@ void keep_rewrites_apart(const Draft& draft, Steps& steps) {
 
 std::optional<Steps> share_rewrites(const Steps& steps) {
   if (std::ranges::count_if(steps, can_share) < 2) return std::nullopt;
+  const auto removed = removed_by(steps);
   Steps out;
   std::map<std::pair<Name, Sharing>, std::size_t> places;
   for (const auto& step : steps) {
     const auto place =
         can_share(step) ? places.try_emplace({table_of(step), step.sharing}, out.size()).first : places.end();
-    if (place != places.end() && place->second < out.size())
+    const bool has_place = place != places.end() && place->second < out.size();
+    if (has_place && !are_at_odds(out[place->second], step, removed))
       take_over(out[place->second], step);
     else
       out.push_back(step);

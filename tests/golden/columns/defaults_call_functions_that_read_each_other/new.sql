@@ -1,3 +1,4 @@
+-- server: 14
 CREATE TABLE t (a bigint, b integer, c text);
 CREATE FUNCTION from_b() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT max(b) FROM t; END;
 CREATE FUNCTION from_a() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT max(a) FROM t; END;

@@ -1,3 +1,4 @@
+-- server: 14
 CREATE TABLE other (a integer);
 CREATE TABLE one (a integer, b text NOT NULL);
 CREATE TABLE two (a integer);

@@ -1,3 +1,4 @@
+-- server: 14
 CREATE TABLE a (id int);
 CREATE TABLE b (id int);
 CREATE FUNCTION score(n int) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT n';

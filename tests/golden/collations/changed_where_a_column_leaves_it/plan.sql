@@ -29,13 +29,13 @@ ALTER TABLE public.u ALTER COLUMN x TYPE text;
 
 -- 3. AlterCollation: collation public.ci
 --    inverse, restores all:
---      CREATE COLLATION public.ci (PROVIDER = icu, LOCALE = 'de');
+--      CREATE COLLATION public.ci (PROVIDER = libc, LC_COLLATE = 'C', LC_CTYPE = 'C');
 DROP COLLATION public.ci;
 
 -- 4. AlterCollation: collation public.ci
 --    inverse, restores all:
 --      DROP COLLATION public.ci;
-CREATE COLLATION public.ci (PROVIDER = icu, LOCALE = 'und-u-ks-level2', DETERMINISTIC = false);
+CREATE COLLATION public.ci (PROVIDER = libc, LC_COLLATE = 'POSIX', LC_CTYPE = 'POSIX');
 
 -- 5. AlterDomain: domain public.d
 --    inverse, restores all:

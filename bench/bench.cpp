@@ -126,10 +126,10 @@ void execute_in_pieces(pg::Session& session, const std::string& script) {
   }
 }
 
-std::string database_of(pg::Scratch& scratch, int tables, bool changed) {
+std::string database_of(pg::Scratch& scratch, int tables, int changed_percent) {
   const auto info = scratch.empty_database("bench");
   pg::Session session(info);
-  execute_in_pieces(session, generate_schema(tables, changed));
+  execute_in_pieces(session, generate_schema(tables, changed_percent));
   session.execute_script("VACUUM ANALYZE");
   return url_of(info);
 }
@@ -172,9 +172,11 @@ int main(int argc, char** argv) {
   measure("`diff` of a schema.prisma with itself: read twice", 1000,
           {"diff", "--from", "prisma:" + schema, "--to", "prisma:" + schema});
   for (const int tables : sizes) {
-    const auto from = database_of(scratch, tables, false);
-    const auto to = database_of(scratch, tables, true);
+    const auto from = database_of(scratch, tables, 0);
+    const auto to = database_of(scratch, tables, 1);
     measure("`inspect` one database", tables, {"inspect", from});
     measure("`diff` two databases: read, diff, plan", tables, {"diff", "--from", from, "--to", to});
+    measure("the same, every table changed", tables,
+            {"diff", "--from", from, "--to", database_of(scratch, tables, 100)});
   }
 }

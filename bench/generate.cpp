@@ -10,8 +10,9 @@ std::string name_of(int table) {
 }
 
 /// Which of six changes table `table` has, or -1; spread evenly over the schema.
-int change_of(int table, int tables) {
-  const int changed = std::max(6, tables / 100);
+int change_of(int table, int tables, int changed_percent) {
+  if (changed_percent == 0) return -1;
+  const int changed = std::max(6, tables * changed_percent / 100);
   const int stride = std::max(1, tables / changed);
   return table % stride == 0 && table / stride < changed ? table / stride % 6 : -1;
 }
@@ -25,7 +26,7 @@ std::string create_table(const std::string& name, int group, int change) {
       std::string("  quantity ") + (change == widen_type ? "bigint" : "integer") + " NOT NULL DEFAULT 0,\n";
   sql += "  price numeric(12,2),\n  created timestamp(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,\n";
   if (change != drop_column) sql += "  flags jsonb,\n";
-  if (change == add_column) sql += "  note text,\n";
+  if (change == add_column) sql += "  note text DEFAULT 'none',\n";
   sql += "  kind e" + std::to_string(group) +
          " NOT NULL DEFAULT 'red',\n  first_id integer NOT NULL,\n  second_id integer\n);\n";
   sql += "CREATE UNIQUE INDEX " + name + "_email_key ON " + name + " (email);\n";
@@ -42,10 +43,10 @@ std::string foreign_key(const std::string& table, const std::string& column, int
 
 }  // namespace
 
-std::string generate_schema(int tables, bool changed) {
+std::string generate_schema(int tables, int changed_percent) {
   std::string types, created, keys;
   for (int table = 0; table < tables; ++table) {
-    const int change = changed ? change_of(table, tables) : -1;
+    const int change = change_of(table, tables, changed_percent);
     const int group = table / 10;
     if (table % 10 == 0)
       types += "CREATE TYPE e" + std::to_string(group) + " AS ENUM ('red', 'green', 'blue'";

@@ -90,10 +90,7 @@ void take_advisory_lock(pg::Session& session, const char* which, const std::stri
 }  // namespace
 
 LockWait::LockWait(const ApplyRequest& request)
-    : request_(request),
-      limits_(request.locks),
-      started_(std::chrono::steady_clock::now()),
-      next_ms_(limits_.first_pause_ms) {}
+    : request_(request), started_(std::chrono::steady_clock::now()), next_ms_(request.locks.first_pause_ms) {}
 
 /// Where nobody watches a progress line, the log is to tell whom a run waited for; once, as only the times
 /// in a phrase move on.
@@ -110,14 +107,14 @@ void LockWait::pause(const Error& refusal, const std::vector<std::string>& holde
   thread_local std::minstd_rand random{std::random_device{}()};
   const auto spread = std::uniform_real_distribution<>(0.75, 1.25)(random);
   const auto duration = std::chrono::milliseconds(static_cast<std::int64_t>(next_ms_ * spread));
-  const auto end = started_ + std::chrono::milliseconds(limits_.budget_ms);
+  const auto end = started_ + std::chrono::milliseconds(request_.locks.budget_ms);
   if (std::chrono::steady_clock::now() + duration > end) give_up(refusal, holders);
   pause_for(duration);
-  next_ms_ = std::min(next_ms_ * 1.5, static_cast<double>(limits_.longest_pause_ms));
+  next_ms_ = std::min(next_ms_ * 1.5, static_cast<double>(request_.locks.longest_pause_ms));
 }
 
 void LockWait::give_up(const Error& refusal, const std::vector<std::string>& holders) const {
-  Error error(Exit::stopped, "a lock was not had within " + human_count(limits_.budget_ms) +
+  Error error(Exit::stopped, "a lock was not had within " + human_count(request_.locks.budget_ms) +
                                  " ms; nothing of this group was applied");
   error.sqlstate = "55P03";
   error.statement = refusal.statement;

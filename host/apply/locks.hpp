@@ -23,7 +23,6 @@ class LockWait {
   [[noreturn]] void give_up(const Error& refusal, const std::vector<std::string>& holders) const;
 
   const ApplyRequest& request_;
-  LockLimits limits_;
   std::set<std::string> told_;
   std::chrono::steady_clock::time_point started_;
   double next_ms_;

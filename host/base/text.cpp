@@ -120,6 +120,13 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
   return out;
 }
 
+std::string listed(const std::vector<std::string>& parts) {
+  constexpr std::ptrdiff_t k_most = 12;
+  if (std::ssize(parts) <= k_most) return join(parts, ", ");
+  return join({parts.begin(), parts.begin() + k_most}, ", ") + " and " +
+         human_count(std::ssize(parts) - k_most) + " more";
+}
+
 std::vector<std::string> split(std::string_view text, char separator) {
   std::vector<std::string> parts;
   if (text.empty()) return parts;

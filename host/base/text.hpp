@@ -21,6 +21,9 @@ std::optional<std::string> nearest(std::string_view word, const std::vector<std:
 /// The parts joined by `separator`.
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 
+/// "a, b", and of more than a dozen "a, b, … and 3 more": a longer list teaches no more than its beginning.
+std::string listed(const std::vector<std::string>& parts);
+
 /// `text` cut at every `separator`; an empty text has no parts.
 std::vector<std::string> split(std::string_view text, char separator);
 

@@ -49,19 +49,19 @@ class Examination {
     const auto mark = state == "ok"     ? paint(Colour::green, "  ✓ ", Stream::results)
                       : state == "warn" ? paint(Colour::yellow, "  ! ", Stream::results)
                                         : paint(Colour::red, "  ✗ ", Stream::results);
-    print_result(mark + pad(subject, 24) + display(join(split(text, '\n'), "; ")) + "\n");
+    print_line(mark + pad(subject, 24) + display(join(split(text, '\n'), "; ")), Stream::results);
   }
 
   void print_summary() {
-    print_result("\n");
+    print_line("", Stream::results);
     bool is_clean = true;
     for (const auto& check : checks_) {
       if (check["state"] == "ok" || text_of(check, "next").empty()) continue;
-      if (is_clean) print_result(paint(Colour::bold, "  to fix", Stream::results) + "\n");
-      print_result("    " + pad(text_of(check, "subject"), 24) + text_of(check, "next") + "\n");
+      if (is_clean) print_line(paint(Colour::bold, "  to fix", Stream::results), Stream::results);
+      print_line("    " + pad(text_of(check, "subject"), 24) + text_of(check, "next"), Stream::results);
       is_clean = false;
     }
-    if (is_clean && failures_.empty()) print_result("  nothing to fix\n");
+    if (is_clean && failures_.empty()) print_line("  nothing to fix", Stream::results);
   }
 
   bool json_;
@@ -173,7 +173,7 @@ Exit pin(const config::Project& project, config::Lock lock, const std::string& n
   lock.identities[name] = identity.to_json();
   config::write_lock(project.folder, lock);
   print_line("pinned " + name + " in plumb.lock:");
-  print_result(identity.to_json().dump(2) + "\n");
+  print_line(identity.to_json().dump(2), Stream::results);
   print_line("  next  review and commit plumb.lock");
   return Exit::done;
 }
@@ -185,8 +185,8 @@ Exit grants(const config::Project& project, const std::string& name, bool as_jso
   for (const auto& [purpose, statements] : all) {
     json.push_back({{"purpose", purpose}, {"statements", statements}});
     if (as_json) continue;
-    print_result("-- " + purpose + "\n");
-    for (const auto& statement : statements) print_result(statement + ";\n");
+    print_line("-- " + purpose, Stream::results);
+    for (const auto& statement : statements) print_line(statement + ";", Stream::results);
   }
   if (as_json) print_json(json);
   print_line("  next  review them, and have an administrator of " + session.info().display() +

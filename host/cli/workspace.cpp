@@ -1,13 +1,9 @@
 #include "cli/workspace.hpp"
 
-#include <pwd.h>
-#include <unistd.h>
+#include "base/user.hpp"
 
 namespace plumb::cli {
 namespace {
-
-/// Warns in the words of the design: a password in a URL stands in the process list and the shell's history.
-Secret secret_of(const std::string& url) { return Secret(url); }
 
 const Clock& system_clock() {
   static const SystemClock clock;
@@ -43,7 +39,7 @@ pg::Scratch& ScratchPool::get(int server_major) {
   pg::ScratchOptions options;
   options.server_major = server_major;
   options.folders = folders_;
-  if (!url_.empty()) options.lent = pg::parse_url(secret_of(url_));
+  if (!url_.empty()) options.lent = pg::parse_url(Secret(url_));
   server = std::make_unique<pg::Scratch>(std::move(options));
   return *server;
 }
@@ -84,18 +80,11 @@ engine::Engine make_engine(const Options& options, const Tools& tools, engine::O
   services.prompter = prompter;
   services.clock = &system_clock();
   if (const auto url = scratch_url(options, &services.project); !url.empty())
-    services.scratch_url = secret_of(url);
-  services.person = person();
+    services.scratch_url = Secret(url);
+  services.person = user_at_host();
   services.signing_key = options.key;
   services.database = options.database;
   return engine::Engine(std::move(services));
-}
-
-std::string person() {
-  const passwd* user = getpwuid(geteuid());
-  char host[256] = "localhost";
-  gethostname(host, sizeof host - 1);
-  return std::string(user != nullptr ? user->pw_name : std::to_string(geteuid())) + "@" + host;
 }
 
 }  // namespace plumb::cli

@@ -38,7 +38,4 @@ std::unique_ptr<runbook::Library> make_library(const Tools& tools, const config:
 engine::Engine make_engine(const Options& options, const Tools& tools, engine::Observer& observer,
                            engine::Prompter* prompter);
 
-/// "user@host" for the journal.
-std::string person();
-
 }  // namespace plumb::cli

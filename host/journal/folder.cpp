@@ -1,6 +1,5 @@
 #include "journal/folder.hpp"
 
-#include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -12,6 +11,7 @@
 #include "base/error.hpp"
 #include "base/file.hpp"
 #include "base/text.hpp"
+#include "base/user.hpp"
 
 namespace plumb::journal {
 namespace fs = std::filesystem;
@@ -21,11 +21,6 @@ std::optional<struct stat> facts_of(const fs::path& path, bool follow) {
   struct stat facts {};
   const int failed = follow ? stat(path.c_str(), &facts) : lstat(path.c_str(), &facts);
   return failed == 0 ? std::optional(facts) : std::nullopt;
-}
-
-std::string name_of(uid_t user) {
-  const auto* entry = getpwuid(user);
-  return entry == nullptr ? "user " + std::to_string(user) : entry->pw_name;
 }
 
 Error unsafe(const fs::path& path, const std::string& why) {
@@ -42,9 +37,9 @@ bool is_trusted(uid_t owner, const fs::path& folder) {
 void expect_own(const fs::path& path, const struct stat& facts, const fs::path& folder, const char* mode) {
   const auto shown = display(path.string());
   if (!is_trusted(facts.st_uid, folder))
-    throw unsafe(path, "it belongs to " + name_of(facts.st_uid))
-        .next("run plumb as " + name_of(facts.st_uid) + "; or look at what is in it, then: sudo chown -R " +
-              name_of(geteuid()) + " " + shown);
+    throw unsafe(path, "it belongs to " + user_name(facts.st_uid))
+        .next("run plumb as " + user_name(facts.st_uid) + "; or look at what is in it, then: sudo chown -R " +
+              user_name(geteuid()) + " " + shown);
   if ((facts.st_mode & 022) == 0) return;
   char bits[8] = {};
   std::snprintf(bits, sizeof bits, "%04o", static_cast<unsigned>(facts.st_mode & 07777));
@@ -59,8 +54,8 @@ void expect_usable(const fs::path& folder) {
   auto error = Error::failed("the state folder " + display(folder.string()) + " cannot be used").because(why);
   if (errno == EROFS || !facts || facts->st_uid == geteuid())
     throw error.next("chmod 700 " + display(folder.string()));
-  throw error.because("it belongs to " + name_of(facts->st_uid))
-      .next("run plumb as " + name_of(facts->st_uid));
+  throw error.because("it belongs to " + user_name(facts->st_uid))
+      .next("run plumb as " + user_name(facts->st_uid));
 }
 
 /// SQLite follows links, and so would write wherever one leads.

@@ -1,5 +1,4 @@
 #include <fcntl.h>
-#include <pwd.h>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -11,6 +10,7 @@
 #include "base/error.hpp"
 #include "base/file.hpp"
 #include "base/text.hpp"
+#include "base/user.hpp"
 #include "journal/folder.hpp"
 #include "journal/store.hpp"
 
@@ -29,14 +29,7 @@ Error held(const std::string& run, const std::string& holder) {
 }
 
 /// "1234 (root@db-host)": the folder may be shared by several people and machines.
-std::string own_name() {
-  const passwd* user = getpwuid(geteuid());
-  char host[256] = "localhost";
-  gethostname(host, sizeof host - 1);
-  return std::to_string(getpid()) + " (" +
-         (user != nullptr ? std::string(user->pw_name) : "user " + std::to_string(geteuid())) + "@" + host +
-         ")";
-}
+std::string own_name() { return std::to_string(getpid()) + " (" + user_at_host() + ")"; }
 
 void write_holder(int descriptor) {
   const std::string text = own_name() + "\n";

@@ -78,7 +78,7 @@ class Annotator {
   void owner(const std::string& from, const std::string& to, const std::vector<std::string>& merged = {}) {
     if (from == to || to.empty() || !has_owner(id_.kind) || follows_table(draft_.to, id_)) return;
     auto& step = add("AlterOwner", owner_sql(id_, to), from.empty() ? "" : owner_sql(id_, from));
-    if (is_relation(id_.kind)) step.statement.lock = lock::access_exclusive;
+    if (schema::is_relation(id_.kind)) step.statement.lock = lock::access_exclusive;
     auto& inverse = step.statement.inverse.sql;
     if (!inverse.empty()) inverse.insert(inverse.end(), merged.begin(), merged.end());
     if (!is_made_)

@@ -87,7 +87,7 @@ Reach reach_of_dropping(const Draft& draft, const Name& table, const std::string
 /// The way back cannot fill the column while others have rows of the table.
 bool comes_back_empty(const Draft& draft, const Name& table, const Column& column) {
   if (column.default_sql.empty() || column.not_null) return false;
-  return !users_of_rows(draft.from, table).empty() || holder_of_rows(draft.from, draft.to, table);
+  return !draft.row_values.users(table).empty() || draft.row_values.holder(table);
 }
 
 void release_heirs(const Draft& draft, const Name& table, const std::string& column, Reach reach,
@@ -146,8 +146,7 @@ void add_column(Draft& draft, const Table& table, const Column& column) {
   if (const auto* given = given_by_parent(draft, table, column))
     return settle_heir(draft, table, *given, column);
   const auto id = schema::id_of(table, column);
-  const auto holder =
-      column.default_sql.empty() ? std::nullopt : holder_of_rows(draft.from, draft.to, table.name);
+  const auto holder = column.default_sql.empty() ? std::nullopt : draft.row_values.holder(table.name);
   const bool is_late = holder || draft.belated_after.contains(id);
   const auto made = is_late ? without_default(column) : column;
   auto step = part_step(Phase::add_column, "AddColumn", table.name, id, add_sql(table.name, made),

@@ -31,13 +31,9 @@ std::string comment_target(const schema::Model& model, const ObjectId& id, std::
 
 }  // namespace
 
-bool is_relation(Kind kind) {
-  return kind == Kind::table || kind == Kind::sequence || kind == Kind::view ||
-         kind == Kind::materialized_view;
-}
-
 const char* lock_of_comment(const ObjectId& id, std::string_view attribute) {
-  const bool is_on_relation = is_relation(id.kind) || id.kind == Kind::column || id.kind == Kind::index;
+  const bool is_on_relation =
+      schema::is_relation(id.kind) || id.kind == Kind::column || id.kind == Kind::index;
   const bool locks =
       attribute == "comment" ? is_on_relation : !attribute.starts_with("comment on constraint ");
   return locks ? lock::share_update_exclusive : "";

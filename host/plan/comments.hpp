@@ -7,9 +7,6 @@
 
 namespace plumb::plan {
 
-/// True for what has columns or values, and a name among those.
-bool is_relation(schema::Kind kind);
-
 /// The lock that a comment takes on what it is on: the server locks relations, also for a column.
 const char* lock_of_comment(const schema::ObjectId& id, std::string_view attribute);
 

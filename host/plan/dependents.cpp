@@ -29,7 +29,7 @@ bool is_part_with_definition(Kind kind) {
 class Spreading {
  public:
   Spreading(Worklist& work, const Model& from, const Model& to)
-      : work_(work), from_(from), to_(to), lineage_(from, to) {
+      : work_(work), from_(from), to_(to), lineage_(from, to), row_values_(from, to) {
     for (const auto& [object, needs] : from.dependencies) dependents_[needs].push_back(object);
   }
 
@@ -73,7 +73,7 @@ class Spreading {
     for (const auto& name : written) {
       refuse_to_write(name);
       const auto table = schema::id_of(*from_.find_table(name));
-      for (const auto& user : users_of_rows(from_, name)) disturb(user, table);
+      for (const auto& user : row_values_.users(name)) disturb(user, table);
     }
   }
 
@@ -87,12 +87,12 @@ class Spreading {
   }
 
   void refuse_to_write(const Name& table) const {
-    const auto holder = holder_of_rows(from_, to_, table);
-    const auto is_its = [&](const auto& column) {
+    const auto holder = row_values_.holder(table);
+    if (!holder) return;
+    const auto changed = std::ranges::find_if(work_.columns, [&](const auto& column) {
       return table_of(column.first) == table && (column.second.changes_type() || column.second.is_remade());
-    };
-    const auto changed = std::ranges::find_if(work_.columns, is_its);
-    if (!holder || changed == work_.columns.end()) return;
+    });
+    if (changed == work_.columns.end()) return;
     throw Error::failed("changing the type of " + schema::to_string(changed->first) + " is not supported yet")
         .because(schema::to_string(*holder) +
                  " holds rows of the table, which the server does not write anew")
@@ -321,6 +321,7 @@ class Spreading {
   const Model& from_;
   const Model& to_;
   const diff::Lineage lineage_;
+  const RowValues row_values_;
   std::map<ObjectId, std::vector<ObjectId>> dependents_;
   std::vector<ObjectId> open_;
   std::vector<ObjectId> used_;  ///< types and collations made anew that columns use

@@ -5,7 +5,7 @@
 namespace plumb::plan {
 
 Draft::Draft(const schema::Model& before, const schema::Model& after, const PlanOptions& how)
-    : from(before), to(after), options(how), lineage(before, after) {
+    : from(before), to(after), options(how), lineage(before, after), row_values(before, after) {
   for (const auto& sequence : from.sequences)
     if (!sequence.owner_column.empty() && !goes_on(sequence))
       owned_[sequence.owner_table].push_back(&sequence);

@@ -10,6 +10,7 @@
 #include "plan/asides.hpp"
 #include "plan/circles.hpp"
 #include "plan/planner.hpp"
+#include "plan/row_values.hpp"
 #include "plan/step.hpp"
 
 namespace plumb::plan {
@@ -38,6 +39,7 @@ class Draft {
   const schema::Model& to;
   const PlanOptions& options;
   const diff::Lineage lineage;
+  const RowValues row_values;
   std::set<schema::Name> created, dropped;  ///< tables
   std::set<schema::ObjectId>
       dropped_parts;  ///< columns, constraints, indexes and what sits on tables that have a step of their own

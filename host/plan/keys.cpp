@@ -77,11 +77,6 @@ bool is_type(schema::Kind kind) {
          kind == Kind::range_type;
 }
 
-bool is_relation(schema::Kind kind) {
-  using schema::Kind;
-  return kind == Kind::view || kind == Kind::materialized_view || kind == Kind::index;
-}
-
 }  // namespace
 
 std::vector<std::string> of(const schema::ObjectId& id) {
@@ -111,7 +106,7 @@ std::vector<std::string> needs_of(const schema::Object& object) {
 
 std::vector<std::string> made_by(const schema::Object& object) {
   auto out = of(schema::id_of(object));
-  const bool has_rows = is_relation(object.kind) && object.kind != schema::Kind::index;
+  const bool has_rows = object.kind == schema::Kind::view || object.kind == schema::Kind::materialized_view;
   if (has_rows) out.push_back(type(object.name.sql()));
   if (has_rows || object.kind == schema::Kind::composite_type)
     out.push_back(name(object.name.schema, object.name.name));

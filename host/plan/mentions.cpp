@@ -90,4 +90,9 @@ bool mentions(std::string_view sql, const std::string& name) {
   return found;
 }
 
+bool mentions_value_of(std::string_view sql, const std::string& type) {
+  constexpr auto k_marked = "\x01";  // is in no SQL that the server wrote
+  return with_names(sql, {{type, k_marked}}).find(std::string("::") + k_marked) != std::string::npos;
+}
+
 }  // namespace plumb::plan

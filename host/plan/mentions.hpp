@@ -13,4 +13,7 @@ std::string with_names(std::string_view sql, const std::map<std::string, std::st
 /// True when `sql` names `name` outside of literals.
 bool mentions(std::string_view sql, const std::string& name);
 
+/// True when `sql` has a value that it says is of a type, outside of literals.
+bool mentions_value_of(std::string_view sql, const std::string& type);
+
 }  // namespace plumb::plan

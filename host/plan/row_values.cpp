@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "plan/column_type.hpp"
+#include "plan/mentions.hpp"
 #include "plan/worklist.hpp"
 
 namespace plumb::plan {
@@ -18,50 +19,41 @@ bool can_be_made_again(Kind kind) {
          kind == Kind::trigger || kind == Kind::policy || kind == Kind::check;
 }
 
-bool goes_on_a_name(char c) {
-  return c == '_' || c == '$' || c == '.' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-         (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
-/// True for SQL of the server's with a value of the type. A literal that reads so is taken for one, which
-/// costs no more than making an object again.
-bool has_value_of(const std::string& sql, const std::string& type) {
-  const auto cast = "::" + type;
-  for (auto at = sql.find(cast); at != std::string::npos; at = sql.find(cast, at + 1)) {
-    const auto end = at + cast.size();
-    if (end == sql.size() || !goes_on_a_name(sql[end])) return true;
-  }
-  return false;
-}
-
 bool has_value_of(const Model& model, const ObjectId& id, const std::string& type) {
-  if (const auto* check = find_constraint(model, id)) return has_value_of(check->definition, type);
+  if (const auto* check = find_constraint(model, id)) return mentions_value_of(check->definition, type);
   const auto* object = model.find_object(id);
   return object && std::ranges::any_of(object->properties.list(), [&](const schema::Property& property) {
-           return has_value_of(property.value, type);
+           return mentions_value_of(property.value, type);
          });
+}
+
+bool is_of_rows(const Model& model, const ObjectId& id, const Name& table) {
+  const auto* holder = id.kind == Kind::column ? model.find_table(schema::table_of(id)) : nullptr;
+  const auto* column = holder ? schema::find_column(*holder, id.name) : nullptr;
+  return column && element_type(column->type) == table.sql();
 }
 
 }  // namespace
 
-std::vector<ObjectId> users_of_rows(const Model& model, const Name& table) {
+RowValues::RowValues(const Model& before, const Model& after) : from_(before), to_(after) {
+  for (const auto& [object, needs] : from_.dependencies)
+    if (needs.kind == Kind::table) dependents_[{needs.schema, needs.name}].push_back(&object);
+}
+
+std::vector<ObjectId> RowValues::users(const Name& table) const {
   std::vector<ObjectId> out;
-  for (const auto& [object, needs] : model.dependencies)
-    if (needs.kind == Kind::table && needs.name == table.name && needs.schema == table.schema &&
-        can_be_made_again(object.kind) && has_value_of(model, object, table.sql()))
-      out.push_back(object);
+  const auto found = dependents_.find(table);
+  if (found == dependents_.end()) return out;
+  for (const auto* object : found->second)
+    if (can_be_made_again(object->kind) && has_value_of(from_, *object, table.sql())) out.push_back(*object);
   return out;
 }
 
-std::optional<ObjectId> holder_of_rows(const Model& from, const Model& to, const Name& table) {
-  const auto type = table.sql();
-  for (const auto& holder : from.tables)
-    for (const auto& column : holder.columns) {
-      if (element_type(column.type) != type) continue;
-      const auto* after = to.find_table(holder.name);
-      const auto* kept = after ? schema::find_column(*after, column.name) : nullptr;
-      if (kept && element_type(kept->type) == type) return schema::id_of(holder, column);
-    }
+std::optional<ObjectId> RowValues::holder(const Name& table) const {
+  const auto found = dependents_.find(table);
+  if (found == dependents_.end()) return std::nullopt;
+  for (const auto* object : found->second)
+    if (is_of_rows(from_, *object, table) && is_of_rows(to_, *object, table)) return *object;
   return std::nullopt;
 }
 

@@ -45,9 +45,8 @@ std::string rename_sql(const StatedRename& rename, const Model& from, const std:
 std::string lock_of_rename(const StatedRename& rename) {
   const auto& id = rename.object;
   if (id.kind == Kind::index) return lock::share_update_exclusive;
-  const bool is_relation = id.kind == Kind::table || id.kind == Kind::sequence || id.kind == Kind::view ||
-                           id.kind == Kind::materialized_view || !id.parent.empty();
-  return is_relation && rename.value.empty() ? lock::access_exclusive : "";
+  const bool is_on_relation = schema::is_relation(id.kind) || !id.parent.empty();
+  return is_on_relation && rename.value.empty() ? lock::access_exclusive : "";
 }
 
 Statement statement_of(const StatedRename& rename, const Model& from) {

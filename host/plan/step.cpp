@@ -73,9 +73,7 @@ void note_touched(Step& step, const schema::ObjectId& id) {
   using schema::Kind;
   const bool is_part = !id.parent.empty();
   if (is_part) step.relations.push_back({id.schema, id.parent});
-  if (id.kind == Kind::table || id.kind == Kind::sequence || id.kind == Kind::view ||
-      id.kind == Kind::materialized_view)
-    step.relations.push_back({id.schema, id.name});
+  if (schema::is_relation(id.kind)) step.relations.push_back({id.schema, id.name});
   if (id.kind == Kind::enum_type) step.types.push_back({id.schema, id.name});
   const bool is_in_table = is_part && id.kind >= Kind::column && id.kind <= Kind::index;
   if (id.kind != Kind::table && id.kind != Kind::sequence && id.kind != Kind::enum_type && !is_in_table)

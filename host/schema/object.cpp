@@ -64,6 +64,11 @@ bool has_index(Kind kind) {
   return kind == Kind::primary_key || kind == Kind::unique || kind == Kind::exclusion || kind == Kind::index;
 }
 
+bool is_relation(Kind kind) {
+  return kind == Kind::table || kind == Kind::sequence || kind == Kind::view ||
+         kind == Kind::materialized_view;
+}
+
 Name table_of(const ObjectId& id) { return {id.schema, id.parent.empty() ? id.name : id.parent}; }
 
 std::string to_string(const ObjectId& id) {

@@ -66,6 +66,9 @@ bool takes_arguments(Kind kind);
 /// True for indexes and for the constraints that stand on one.
 bool has_index(Kind kind);
 
+/// True for what has columns or values, and a name among those.
+bool is_relation(Kind kind);
+
 /// Identifies an object within a database. `parent` is the table of columns, constraints, indexes, triggers,
 /// policies and rules, else empty.
 struct ObjectId {

@@ -52,7 +52,7 @@ void expect_readable(pg::Session& session, const std::string& environment) {
   const auto rights = pg::read_rights(session);
   if (rights.unreadable.empty()) return;
   throw Error::usage("role " + display(rights.role) + " may not read all that a snapshot has to hold")
-      .because("no SELECT on " + display(join(rights.unreadable, ", ")))
+      .because("no SELECT on " + display(listed(rights.unreadable)))
       .next("plumb doctor --grants " + environment);
 }
 

@@ -47,6 +47,12 @@ TEST_CASE("texts are split at every separator") {
   CHECK(join({"a", "b", "c"}, ", ") == "a, b, c");
 }
 
+TEST_CASE("a long list is told by its beginning") {
+  CHECK(listed({"a", "b"}) == "a, b");
+  CHECK(listed(std::vector<std::string>(12, "a")).ends_with("a, a"));
+  CHECK(listed(std::vector<std::string>(1'013, "a")).ends_with("a, a and 1,001 more"));
+}
+
 TEST_CASE("white space is trimmed at both ends") {
   CHECK(trim(" \t a b\n") == "a b");
   CHECK(trim(" \n").empty());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
 
 #include "diff/managed.hpp"
 
@@ -17,24 +18,28 @@ bool covers(const diff::Managed& managed, const schema::Table& table) {
   return table.kind != schema::TableKind::partition && managed.manages_table(table.name);
 }
 
+template <class T, class Condition>
+std::vector<const T*> those(const std::vector<T>& objects, const Condition& condition) {
+  std::vector<const T*> out;
+  for (const auto& object : objects)
+    if (condition(object)) out.push_back(&object);
+  return out;
+}
+
 template <class T>
-bool is_listed(const std::vector<T>& names, const T& name) {
-  return std::ranges::find(names, name) != names.end();
+void add_if_there(std::vector<const T*>& to, const T* object) {
+  if (object) to.push_back(object);
 }
 
 }  // namespace
 
+// What is not managed may come and go without making a plan stale.
 schema::Fingerprints managed_fingerprints(const schema::Model& model, const diff::Managed& managed) {
-  schema::Model part = model;
-  // What is not managed may come and go without making a plan stale.
-  std::erase_if(part.objects, [&](const schema::Object& object) { return !diff::manages(managed, object); });
-  std::erase_if(part.tables, [&](const schema::Table& table) { return !covers(managed, table); });
-  std::erase_if(part.enums,
-                [&](const schema::Enum& type) { return !covers_schema(managed, type.name.schema); });
-  std::erase_if(part.sequences, [&](const schema::Sequence& sequence) {
-    return !covers_schema(managed, sequence.name.schema);
-  });
-  return schema::fingerprints(part);
+  const auto in_scope = [&](const auto& object) { return covers_schema(managed, object.name.schema); };
+  return schema::fingerprints(schema::Part{
+      those(model.enums, in_scope), those(model.sequences, in_scope),
+      those(model.tables, [&](const schema::Table& table) { return covers(managed, table); }),
+      those(model.objects, [&](const schema::Object& object) { return diff::manages(managed, object); })});
 }
 
 std::string managed_fingerprint(const schema::Model& model, const diff::Managed& managed) {
@@ -42,15 +47,17 @@ std::string managed_fingerprint(const schema::Model& model, const diff::Managed&
 }
 
 schema::Fingerprints touched_fingerprints(const schema::Model& model, const plan::Group& group) {
-  schema::Model part;
-  for (const auto& table : model.tables)
-    if (is_listed(group.relations, table.name)) part.tables.push_back(table);
-  for (const auto& sequence : model.sequences)
-    if (is_listed(group.relations, sequence.name)) part.sequences.push_back(sequence);
-  for (const auto& type : model.enums)
-    if (is_listed(group.types, type.name)) part.enums.push_back(type);
-  for (const auto& object : model.objects)
-    if (is_listed(group.objects, schema::to_string(schema::id_of(object)))) part.objects.push_back(object);
+  schema::Part part;
+  for (const auto& name : group.relations) {
+    add_if_there(part.tables, model.find_table(name));
+    add_if_there(part.sequences, model.find_sequence(name));
+  }
+  for (const auto& name : group.types) add_if_there(part.enums, model.find_enum(name));
+  const std::set<std::string_view> listed(group.objects.begin(), group.objects.end());
+  if (!listed.empty())
+    part.objects = those(model.objects, [&](const schema::Object& object) {
+      return listed.contains(schema::to_string(schema::id_of(object)));
+    });
   return schema::fingerprints(part);
 }
 

@@ -65,7 +65,9 @@ Exit run_diff(const Options& options, const Tools&) {
   auto context = source_context(pool, project ? &*project : nullptr, &lock);
   context.privileges = options.privileges;
   context.owners = options.owners;
-  auto [left, right] = engine::load_sources(from, to, context);
+  // Never deleted: the end of the process frees large models at once, instead of name by name.
+  static auto& sources = *new std::pair(engine::load_sources(from, to, context));
+  auto& [left, right] = sources;
   engine::PlanningOptions planning;
   planning.prove = options.prove;
   planning.online = options.online;

@@ -1,3 +1,5 @@
+#include <future>
+
 #include "apply/apply.hpp"
 #include "apply/expectation.hpp"
 #include "engine/comparing.hpp"
@@ -87,11 +89,15 @@ Json target_of(const LoadedSource& from) {
 }
 
 /// Fills what a plan says of where it starts and under which settings it runs.
-void address(Planned& planned, const LoadedSource& from) {
+void address(Planned& planned, const LoadedSource& from, std::string fingerprint) {
   auto& plan = planned.plan;
   plan.target = target_of(from);
   if (plan.settings.empty()) plan.settings = plan::default_settings();
-  plan.from = {from.spec.text, apply::managed_fingerprint(from.model, planned.managed)};
+  plan.from = {from.spec.text, std::move(fingerprint)};
+}
+
+void address(Planned& planned, const LoadedSource& from) {
+  address(planned, from, apply::managed_fingerprint(from.model, planned.managed));
 }
 
 /// Proves or states what is known without a proof, and seals.
@@ -144,14 +150,16 @@ Error moved_since(const Error& failure, const LoadedSource& from, const LoadedSo
 
 }  // namespace
 
-Planned plan_between(const LoadedSource& from, LoadedSource to, const SourceContext& context,
+Planned plan_between(const LoadedSource& from, LoadedSource&& to, const SourceContext& context,
                      const PlanningOptions& options) {
   if (context.owners || context.privileges) adopt_owners(to, from);
   auto renaming = rename(from, to, options.renames, context);
   auto comparison = compare_models(renaming.source ? *renaming.source : from, to, context);
   plan::PlanOptions how;
-  const auto measured = touched(comparison.changes, comparison.from());
-  how.at_risk = under_new_names(measure(from, under_old_names(measured, renaming.renames)), renaming.renames);
+  const auto measured = under_old_names(touched(comparison.changes, comparison.from()), renaming.renames);
+  auto risks = std::async(std::launch::async, [&] { return measure(from, measured); });
+  auto fingerprint = apply::managed_fingerprint(from.model, comparison.managed);  // while the server counts
+  how.at_risk = under_new_names(risks.get(), renaming.renames);
   how.online = options.online || is_protected(from, context);
   how.owners = context.owners;
   how.privileges = context.privileges;
@@ -178,7 +186,7 @@ Planned plan_between(const LoadedSource& from, LoadedSource to, const SourceCont
     planned.plan.settings = plan::default_settings();
     planned.plan.settings["search_path"] = prisma::search_path_of(*to.desired, from.model);
   }
-  address(planned, from);
+  address(planned, from, std::move(fingerprint));
   planned.plan.to.source = to.spec.text;
   finish(planned, from, &to, context, options.prove);
   return planned;

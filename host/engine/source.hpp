@@ -86,8 +86,9 @@ struct Planned {
 /// Compares and plans from -> to: adopts live spellings for prisma sources (asking a scratch server once for
 /// all defaults that only a server can compare), diffs what is managed, measures what is at risk on a live
 /// `from`, plans, and proves when asked. A plan that does not lead to `to` is not handed out: Error
-/// (verification) with the difference.
-Planned plan_between(const LoadedSource& from, LoadedSource to, const SourceContext& context,
+/// (verification) with the difference. `to` takes over what `from` says of owners, and is the caller's to
+/// end.
+Planned plan_between(const LoadedSource& from, LoadedSource&& to, const SourceContext& context,
                      const PlanningOptions& options);
 
 /// Plans statements that a person wrote (a custom procedure, an inverse) for `from`; executed on a scratch

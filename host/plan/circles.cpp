@@ -14,22 +14,29 @@ namespace {
 using schema::Kind;
 using schema::ObjectId;
 
-using Needs = std::map<ObjectId, std::vector<ObjectId>>;
-
-std::set<ObjectId> reached_from(const ObjectId& start, const Needs& needs) {
+/// All that `next_of` leads to, step by step.
+template <class NextOf>
+std::set<ObjectId> reached_from(const ObjectId& start, const NextOf& next_of) {
   std::set<ObjectId> seen;
   std::vector<ObjectId> open = {start};
   while (!open.empty()) {
-    const auto found = needs.find(open.back());
+    const auto id = std::move(open.back());
     open.pop_back();
-    if (found == needs.end()) continue;
-    for (const auto& next : found->second)
+    for (const auto& next : next_of(id))
       if (seen.insert(next).second) open.push_back(next);
   }
   return seen;
 }
 
 bool can_be_outlined(Kind kind) { return kind == Kind::view || kind == Kind::range_type; }
+
+/// Views and the like that call routines: there is no circle of theirs without one.
+std::set<ObjectId> callers(const schema::Model& model) {
+  std::set<ObjectId> out;
+  for (const auto& [object, needs] : model.dependencies)
+    if (can_be_outlined(object.kind) && schema::takes_arguments(needs.kind)) out.insert(object);
+  return out;
+}
 
 void replace_key(std::vector<std::string>& keys, const std::string& from, const std::string& to) {
   std::replace(keys.begin(), keys.end(), from, to);
@@ -45,6 +52,22 @@ ObjectId with_table(const ObjectId& id, const std::set<schema::Name>& whole) {
   if (!comes_with_table(id.kind) || !whole.contains(schema::table_of(id))) return id;
   return {Kind::table, id.schema, "", id.parent};
 }
+
+/// What an object needs; a table in `whole` with its parts.
+std::vector<ObjectId> needs_of_whole(const schema::Model& model, const ObjectId& id,
+                                     const std::set<schema::Name>& whole) {
+  auto out = model.needs_of(id);
+  const auto name = schema::table_of(id);
+  const auto* table = id.kind == Kind::table && whole.contains(name) ? model.find_table(name) : nullptr;
+  if (table)
+    for (const auto& part : parts_of(*table))
+      for (auto& needs : model.needs_of(part)) out.push_back(std::move(needs));
+  for (auto& needs : out) needs = with_table(needs, whole);
+  return out;
+}
+
+/// What most defaults stand on leads to no circle.
+bool needs_no_other(Kind kind) { return kind == Kind::sequence || kind == Kind::enum_type; }
 
 bool is_check(const schema::Constraint& constraint) {
   return constraint.kind == Kind::check || constraint.kind == Kind::exclusion;
@@ -67,20 +90,16 @@ bool can_be_late(const schema::Model& model, const ObjectId& id, const std::set<
 }  // namespace
 
 Circles circles_of(const schema::Model& model) {
-  Needs needs, needed;
-  std::set<ObjectId> views;
-  for (const auto& [object, other] : model.dependencies) {
-    needs[object].push_back(other);
-    needed[other].push_back(object);
-    if (can_be_outlined(object.kind) && schema::takes_arguments(other.kind)) views.insert(object);
-  }
+  const auto needs_of = [&](const ObjectId& id) { return model.needs_of(id); };
   Circles out;
-  for (const auto& view : views) {
-    const auto below = reached_from(view, needs);
+  for (const auto& view : callers(model)) {
+    const auto below = reached_from(view, needs_of);
     if (!below.contains(view)) continue;
-    auto& others = out[view];
-    for (const auto& id : reached_from(view, needed))
-      if (below.contains(id) && id != view) others.insert(id);
+    std::map<ObjectId, std::vector<ObjectId>> needed;
+    for (const auto& id : below)
+      for (const auto& needs : needs_of(id)) needed[needs].push_back(id);
+    out[view] = reached_from(view, [&](const ObjectId& id) { return needed[id]; });
+    out[view].erase(view);
   }
   return out;
 }
@@ -95,15 +114,15 @@ void part_circle(const Circles& circles, Step& step) {
 }
 
 std::set<ObjectId> belated_parts(const schema::Model& model, const std::set<schema::Name>& whole) {
-  Needs needs;
-  for (const auto& [object, other] : model.dependencies)
-    needs[with_table(object, whole)].push_back(with_table(other, whole));
+  const auto needs_of = [&](const ObjectId& id) { return needs_of_whole(model, id, whole); };
+  std::map<ObjectId, std::set<ObjectId>> reached;
   std::set<ObjectId> out;
   for (const auto& [object, other] : model.dependencies) {
+    if (needs_no_other(other.kind) || !can_be_late(model, object, whole)) continue;
     const auto itself = with_table(object, whole), called = with_table(other, whole);
-    if (called != itself && needs.contains(called) && can_be_late(model, object, whole) &&
-        reached_from(called, needs).contains(itself))
-      out.insert(object);
+    if (called == itself) continue;
+    if (!reached.contains(called)) reached[called] = reached_from(called, needs_of);
+    if (reached[called].contains(itself)) out.insert(object);
   }
   return out;
 }

@@ -8,17 +8,16 @@ namespace {
 using schema::Kind;
 using schema::ObjectId;
 
-using KeysOf = std::map<ObjectId, std::vector<std::string>>;
-
-bool is_in_columns(Kind kind) { return kind >= Kind::collation && kind <= Kind::range_type; }
-
-void add_to(std::vector<std::string>& keys, const std::vector<std::string>& more) {
-  keys.insert(keys.end(), more.begin(), more.end());
+bool is_type_of(const ObjectId& column, const ObjectId& needs) {
+  return column.kind == Kind::column && needs.kind >= Kind::collation && needs.kind <= Kind::range_type;
 }
 
-void add_found(const KeysOf& from, const ObjectId& object, std::vector<std::string>& keys) {
-  const auto found = from.find(object);
-  if (found != from.end()) add_to(keys, found->second);
+bool is_inside(const ObjectId& id, const ObjectId& table) {
+  return id == table || (id.schema == table.schema && id.parent == table.name);
+}
+
+void add_keys_of(const ObjectId& id, std::vector<std::string>& keys) {
+  for (auto& key : keys::of(id)) keys.push_back(std::move(key));
 }
 
 }  // namespace
@@ -28,33 +27,33 @@ bool comes_with_table(Kind kind) {
          kind == Kind::primary_key || kind == Kind::unique;
 }
 
-Dependencies::Dependencies(const schema::Model& model, const std::set<ObjectId>& belated) {
-  for (const auto& [object, needs] : model.dependencies) {
-    const auto keys = keys::of(needs);
-    add_to(keys_[object], keys);
-    const bool is_of_type = object.kind == Kind::column && is_in_columns(needs.kind);
-    if (is_of_type) add_to(type_keys_[object], keys);
-    if (needs.kind == Kind::column) columns_[object].push_back(needs);
-    const ObjectId table{Kind::table, object.schema, "", object.parent};
-    const bool is_inside = needs == table || (needs.schema == table.schema && needs.parent == table.name);
-    const bool is_late = belated.contains(object) && !is_of_type;
-    if (!comes_with_table(object.kind) || is_inside || is_late) continue;
-    add_to(keys_[table], keys);
-  }
-}
-
-const std::vector<ObjectId>& Dependencies::columns_of(const ObjectId& object) const {
-  static const std::vector<ObjectId> none;
-  const auto found = columns_.find(object);
-  return found == columns_.end() ? none : found->second;
+std::vector<ObjectId> parts_of(const schema::Table& table) {
+  std::vector<ObjectId> parts;
+  for (const auto& column : table.columns) parts.push_back(schema::id_of(table, column));
+  for (const auto& constraint : table.constraints)
+    if (comes_with_table(constraint.kind)) parts.push_back(schema::id_of(table, constraint));
+  return parts;
 }
 
 void Dependencies::add_keys(const ObjectId& object, std::vector<std::string>& keys) const {
-  add_found(keys_, object, keys);
+  for (const auto& needs : model_.needs_of(object)) add_keys_of(needs, keys);
+  const auto* table = object.kind == Kind::table ? model_.find_table(schema::table_of(object)) : nullptr;
+  if (!table) return;
+  for (const auto& part : parts_of(*table))
+    for (const auto& needs : model_.needs_of(part))
+      if (!is_inside(needs, object) && (!belated_.contains(part) || is_type_of(part, needs)))
+        add_keys_of(needs, keys);
 }
 
 void Dependencies::add_type_keys(const ObjectId& column, std::vector<std::string>& keys) const {
-  add_found(type_keys_, column, keys);
+  for (const auto& needs : model_.needs_of(column))
+    if (is_type_of(column, needs)) add_keys_of(needs, keys);
+}
+
+std::vector<ObjectId> Dependencies::columns_of(const ObjectId& object) const {
+  auto columns = model_.needs_of(object);
+  std::erase_if(columns, [](const ObjectId& needs) { return needs.kind != Kind::column; });
+  return columns;
 }
 
 }  // namespace plumb::plan

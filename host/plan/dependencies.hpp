@@ -1,6 +1,5 @@
 #pragma once
 // The dependencies of a model as keys of steps.
-#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -13,11 +12,15 @@ namespace plumb::plan {
 /// of their own.
 bool comes_with_table(schema::Kind kind);
 
+/// The parts of a table that come with it.
+std::vector<schema::ObjectId> parts_of(const schema::Table& table);
+
 /// What each object needs; a table needs what its columns and constraints need, but for the belated ones
-/// (circles.hpp).
+/// (circles.hpp). Refers to both arguments.
 class Dependencies {
  public:
-  Dependencies(const schema::Model& model, const std::set<schema::ObjectId>& belated);
+  Dependencies(const schema::Model& model, const std::set<schema::ObjectId>& belated)
+      : model_(model), belated_(belated) {}
 
   /// Adds the keys of all that `object` needs.
   void add_keys(const schema::ObjectId& object, std::vector<std::string>& keys) const;
@@ -26,11 +29,11 @@ class Dependencies {
   void add_type_keys(const schema::ObjectId& column, std::vector<std::string>& keys) const;
 
   /// The columns that an object needs by itself.
-  const std::vector<schema::ObjectId>& columns_of(const schema::ObjectId& object) const;
+  std::vector<schema::ObjectId> columns_of(const schema::ObjectId& object) const;
 
  private:
-  std::map<schema::ObjectId, std::vector<schema::ObjectId>> columns_;
-  std::map<schema::ObjectId, std::vector<std::string>> keys_, type_keys_;
+  const schema::Model& model_;
+  const std::set<schema::ObjectId>& belated_;
 };
 
 }  // namespace plumb::plan

@@ -12,6 +12,7 @@
 #include "plan/partition_keys.hpp"
 #include "plan/row_values.hpp"
 #include "plan/table_spelling.hpp"
+#include "schema/needed_by.hpp"
 
 namespace plumb::plan {
 namespace {
@@ -29,9 +30,7 @@ bool is_part_with_definition(Kind kind) {
 class Spreading {
  public:
   Spreading(Worklist& work, const Model& from, const Model& to)
-      : work_(work), from_(from), to_(to), lineage_(from, to), row_values_(from, to) {
-    for (const auto& [object, needs] : from.dependencies) dependents_[needs].push_back(object);
-  }
+      : work_(work), from_(from), to_(to), lineage_(from, to), row_values_(from, to), needed_by_(from) {}
 
   void run() {
     start();
@@ -41,9 +40,7 @@ class Spreading {
       const auto id = open_.back();
       open_.pop_back();
       move_columns_of(id);
-      const auto found = dependents_.find(id);
-      if (found == dependents_.end()) continue;
-      for (const auto& dependent : found->second) disturb(dependent, id);
+      for (const auto* dependency : needed_by_.of(id)) disturb(dependency->object, id);
     }
     put_aside_what_is_used();
   }
@@ -322,7 +319,7 @@ class Spreading {
   const Model& to_;
   const diff::Lineage lineage_;
   const RowValues row_values_;
-  std::map<ObjectId, std::vector<ObjectId>> dependents_;
+  const schema::NeededBy needed_by_;
   std::vector<ObjectId> open_;
   std::vector<ObjectId> used_;  ///< types and collations made anew that columns use
   std::set<ObjectId> gone_;

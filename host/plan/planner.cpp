@@ -189,6 +189,8 @@ void use_aside(const Draft& draft, const Worklist& work, Step& step) {
   }
 }
 
+bool is_drop(const Step& step) { return step.phase < Phase::create_schema; }
+
 /// An object that changes in place lets go of a column before that changes its type.
 void let_go_of_columns(const Dependencies& before, const Dependencies& after, Step& step) {
   const auto& kept = after.columns_of(step.object);
@@ -206,12 +208,12 @@ void leave_columns(const Dependencies& before, Step& step) {
 }
 
 /// What goes with a table or view without a step of its own stands on other things until then.
-void use_for_all_along(const Draft& draft, const Dependencies& before, const std::map<ObjectId, int>& count,
+void use_for_all_along(const Draft& draft, const Dependencies& before, const std::set<ObjectId>& dropped,
                        Step& step) {
   const auto kind = step.object.kind;
   if (kind != Kind::table && kind != Kind::view && kind != Kind::materialized_view) return;
   const auto use = [&](const ObjectId& id) {
-    if (!count.contains(id)) before.add_keys(id, step.uses);
+    if (!dropped.contains(id)) before.add_keys(id, step.uses);
   };
   for (const auto* object : draft.sitting_on(name_of(step.object))) use(schema::id_of(*object));
   const auto* table = kind == Kind::table ? draft.from.find_table(name_of(step.object)) : nullptr;
@@ -225,11 +227,13 @@ void use_for_all_along(const Draft& draft, const Dependencies& before, const std
 void add_dependencies(const Draft& draft, const Worklist& work, Steps& steps) {
   const Dependencies before(draft.from, draft.belated_before), after(draft.to, draft.belated_after);
   std::map<ObjectId, int> count;
-  for (const auto& step : steps)
+  std::set<ObjectId> dropped, begun;
+  for (const auto& step : steps) {
     if (step.phase != Phase::annotate) ++count[step.object];
-  std::set<ObjectId> begun;
+    if (is_drop(step)) dropped.insert(step.object);
+  }
   for (auto& step : steps) {
-    const bool drops = step.phase < Phase::create_schema;
+    const bool drops = is_drop(step);
     const bool is_in_place = changes_in_place(draft, step, work);
     const bool is_first = is_in_place && begun.insert(step.object).second;
     const bool has_attributes = is_in_place && step.object.kind == Kind::composite_type;
@@ -242,7 +246,7 @@ void add_dependencies(const Draft& draft, const Worklist& work, Steps& steps) {
     if (drops && is_canonical_range(draft.circles_before, step.object))
       for (const auto& function : draft.circles_before.at(step.object)) before.add_keys(function, step.uses);
     if (step.phase == Phase::drop_table || step.phase == Phase::drop_upper)
-      use_for_all_along(draft, before, count, step);
+      use_for_all_along(draft, before, dropped, step);
     if (is_first) let_go_of_columns(before, after, step);
     use_aside(draft, work, step);
     if (is_column_alone && !drops)

@@ -37,7 +37,8 @@ bool is_of_rows(const Model& model, const ObjectId& id, const Name& table) {
 
 RowValues::RowValues(const Model& before, const Model& after) : from_(before), to_(after) {
   for (const auto& [object, needs] : from_.dependencies)
-    if (needs.kind == Kind::table) dependents_[{needs.schema, needs.name}].push_back(&object);
+    if (needs.kind == Kind::table && (object.kind == Kind::column || can_be_made_again(object.kind)))
+      dependents_[{needs.schema, needs.name}].push_back(&object);
 }
 
 std::vector<ObjectId> RowValues::users(const Name& table) const {
@@ -45,7 +46,7 @@ std::vector<ObjectId> RowValues::users(const Name& table) const {
   const auto found = dependents_.find(table);
   if (found == dependents_.end()) return out;
   for (const auto* object : found->second)
-    if (can_be_made_again(object->kind) && has_value_of(from_, *object, table.sql())) out.push_back(*object);
+    if (object->kind != Kind::column && has_value_of(from_, *object, table.sql())) out.push_back(*object);
   return out;
 }
 

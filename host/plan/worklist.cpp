@@ -50,7 +50,8 @@ class Worker {
     rebuild_dependents(work_, from_, to_);
     refuse_changes_of_partition_keys(work_, from_, to_);
     for (const auto& id : spoiled_by_retyping(work_, from_, lineage_)) remake(id);
-    if (disturbs_others())
+    note_disturbed();
+    if (!disturbed_.empty())
       for (const auto& table : from_.tables) remake_what_is_in_the_way(table);
     if (dropped_tables_.size() > 1) free_circles();
     for (const auto& id : anew_) free_dropped(id);
@@ -217,7 +218,25 @@ class Worker {
                        [&](const schema::IndexKey& key) { return any_remade(table.name, {key.column}); });
   }
 
-  bool disturbs_others() const { return !work_.dropped.empty() || !work_.columns.empty(); }
+  void note_disturbed() {
+    for (const auto& id : work_.dropped) disturbed_.insert(table_of(id));
+    for (const auto& [id, change] : work_.columns) disturbed_.insert(table_of(id));
+  }
+
+  bool is_disturbed(const Name& name) const {
+    if (disturbed_.contains(name)) return true;
+    const auto* table = from_.find_table(name);
+    return table &&
+           std::ranges::any_of(table->parents, [&](const Name& parent) { return is_disturbed(parent); });
+  }
+
+  /// True for a table with parts in the way of what changes in it, or in one that it refers to.
+  bool is_concerned(const Table& table) const {
+    return is_disturbed(table.name) ||
+           std::ranges::any_of(table.constraints, [&](const Constraint& constraint) {
+             return constraint.kind == Kind::foreign_key && is_disturbed(constraint.references);
+           });
+  }
 
   void remake(const ObjectId& id) {
     if (!work_.dropped.insert(id).second) return;
@@ -237,7 +256,7 @@ class Worker {
   }
 
   void remake_what_is_in_the_way(const Table& table) {
-    if (dropped_tables_.contains(table.name)) return;
+    if (dropped_tables_.contains(table.name) || !is_concerned(table)) return;
     for (const auto& constraint : table.constraints)
       if (!comes_from_parent(table, constraint) && is_in_the_way(table, constraint))
         remake(schema::id_of(table, constraint));
@@ -274,7 +293,7 @@ class Worker {
   const Model& to_;
   const diff::Lineage lineage_;
   const std::set<ObjectId>& anew_;
-  std::set<Name> dropped_tables_;
+  std::set<Name> dropped_tables_, disturbed_;
   Worklist work_;
 };
 

@@ -88,19 +88,31 @@ std::string digest_of(const Table& table) {
 }
 
 template <class T>
-void add(Fingerprints& out, const std::vector<T>& objects) {
-  for (const auto& object : objects) out[to_string(id_of(object))] = digest_of(object);
+void add(Fingerprints& out, const std::vector<const T*>& objects) {
+  for (const auto* object : objects) out[to_string(id_of(*object))] = digest_of(*object);
+}
+
+template <class T>
+std::vector<const T*> pointers_to(const std::vector<T>& objects) {
+  std::vector<const T*> out;
+  for (const auto& object : objects) out.push_back(&object);
+  return out;
 }
 
 }  // namespace
 
-Fingerprints fingerprints(const Model& model) {
+Fingerprints fingerprints(const Part& part) {
   Fingerprints out;
-  add(out, model.enums);
-  add(out, model.sequences);
-  add(out, model.tables);
-  add(out, model.objects);
+  add(out, part.enums);
+  add(out, part.sequences);
+  add(out, part.tables);
+  add(out, part.objects);
   return out;
+}
+
+Fingerprints fingerprints(const Model& model) {
+  return fingerprints(Part{pointers_to(model.enums), pointers_to(model.sequences), pointers_to(model.tables),
+                           pointers_to(model.objects)});
 }
 
 std::string fingerprint(const Fingerprints& objects) {

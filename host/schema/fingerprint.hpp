@@ -2,6 +2,7 @@
 // Digests of objects and of whole schemas, free of column order, and the saved form of a model.
 #include <map>
 #include <string>
+#include <vector>
 
 #include "base/json.hpp"
 #include "schema/model.hpp"
@@ -15,7 +16,16 @@ inline constexpr int fingerprint_version = 2;
 /// order), constraints and indexes.
 using Fingerprints = std::map<std::string, std::string>;
 
+/// Some objects of a model, which has to outlive it.
+struct Part {
+  std::vector<const Enum*> enums = {};
+  std::vector<const Sequence*> sequences = {};
+  std::vector<const Table*> tables = {};
+  std::vector<const Object*> objects = {};
+};
+
 /// One fingerprint for each enum, sequence, table and other object.
+Fingerprints fingerprints(const Part& part);
 Fingerprints fingerprints(const Model& model);
 
 /// The digest of the objects' digests in order: the fingerprint of the schema.

@@ -28,6 +28,18 @@ void sort_by_name(std::vector<T>& objects) {
   objects = std::move(sorted);
 }
 
+// A trigger is named within the schema of its table.
+const std::string& schema_of(const Object& object) {
+  return object.name.schema.empty() ? object.table.schema : object.name.schema;
+}
+
+/// What ids are compared by, without a copy of its texts.
+auto key_of(const Object& object) {
+  return std::tie(object.kind, schema_of(object), object.table.name, object.name.name, object.signature);
+}
+
+auto key_of(const ObjectId& id) { return std::tie(id.kind, id.schema, id.parent, id.name, id.signature); }
+
 void sort_all(std::vector<Privilege>& privileges) { std::sort(privileges.begin(), privileges.end()); }
 
 }  // namespace
@@ -39,10 +51,10 @@ const Enum* Model::find_enum(const Name& name) const { return find_sorted(enums,
 const Sequence* Model::find_sequence(const Name& name) const { return find_sorted(sequences, name); }
 
 const Object* Model::find_object(const ObjectId& id) const {
-  const auto found =
-      std::lower_bound(objects.begin(), objects.end(), id,
-                       [](const Object& object, const ObjectId& wanted) { return id_of(object) < wanted; });
-  return found != objects.end() && id_of(*found) == id ? &*found : nullptr;
+  const auto found = std::lower_bound(
+      objects.begin(), objects.end(), id,
+      [](const Object& object, const ObjectId& wanted) { return key_of(object) < key_of(wanted); });
+  return found != objects.end() && key_of(*found) == key_of(id) ? &*found : nullptr;
 }
 
 void Model::add_named(Kind kind, const std::string& name) {
@@ -82,7 +94,7 @@ void Model::sort() {
   for (auto& each : tables) sort_all(each.rights.privileges);
   for (auto& each : objects) sort_all(each.rights.privileges);
   std::sort(objects.begin(), objects.end(),
-            [](const Object& a, const Object& b) { return id_of(a) < id_of(b); });
+            [](const Object& a, const Object& b) { return key_of(a) < key_of(b); });
   std::sort(dependencies.begin(), dependencies.end());
   dependencies.erase(std::unique(dependencies.begin(), dependencies.end()), dependencies.end());
 }
@@ -92,9 +104,7 @@ ObjectId id_of(const Sequence& object) { return {Kind::sequence, object.name.sch
 ObjectId id_of(const Table& object) { return {Kind::table, object.name.schema, "", object.name.name}; }
 
 ObjectId id_of(const Object& object) {
-  // A trigger is named within the schema of its table.
-  const auto& schema = object.name.schema.empty() ? object.table.schema : object.name.schema;
-  return {object.kind, schema, object.table.name, object.name.name, object.signature};
+  return {object.kind, schema_of(object), object.table.name, object.name.name, object.signature};
 }
 
 ObjectId id_of(const Table& table, const Column& column) {

@@ -43,7 +43,7 @@ TEST_CASE("a partition does not change the fingerprint of the whole") {
 
 TEST_CASE("touched fingerprints hold the objects of the group only") {
   schema::Model model;
-  model.tables = {table("public", "book"), table("public", "author")};
+  model.tables = {table("public", "author"), table("public", "book")};
   plan::Group group;
   group.relations = {{"public", "book"}, {"public", "absent"}};
   const auto touched = apply::touched_fingerprints(model, group);

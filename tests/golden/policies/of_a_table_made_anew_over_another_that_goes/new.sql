@@ -1,0 +1,2 @@
+CREATE TABLE book (at timestamp);
+CREATE POLICY readers ON book USING (true);

@@ -1,8 +1,10 @@
+#include <algorithm>
 #include <optional>
 #include <set>
 #include <utility>
 
 #include "plan/column_type.hpp"
+#include "plan/craft.hpp"
 #include "plan/keys.hpp"
 #include "plan/lead.hpp"
 #include "plan/online.hpp"
@@ -159,11 +161,36 @@ class ColumnAlteration {
       go_back_to_aside(step);
     else
       step.uses.push_back(keys::type(element_type(from_.type)));
-    for (auto& setting : column_settings(table(), retyped(from_), from_, settings_reach()))
-      step.statement.inverse.sql.push_back(std::move(setting.sql));  // another type has another storage
+    set_again(table(), from_, settings_reach(), step.statement.inverse);
+    for (const auto& heir : draft_.lineage.descendants(table()))
+      if (const auto* own = schema::find_column(*heir.from, from_.name); own && is_inherited(*own))
+        set_again(heir.from->name, *own, Reach::only, step.statement.inverse);
     warn_of_rewriting(forth);
     warn_of_values(forth);
+    keep_statistics_targets();
     if (!forth.carrier.empty()) drop_carrier();
+  }
+
+  /// The server makes extended statistics over a column anew with its type, without the target they had.
+  void keep_statistics_targets() {
+    const auto type_step = steps_.size() - 1;
+    for (const auto* statistics : draft_.sitting_on(table())) {
+      const auto object = schema::id_of(*statistics);
+      const auto needs = draft_.from.needs_of(object);
+      const bool is_on_it = std::ranges::find(needs, id()) != needs.end();
+      const auto* after = draft_.to.find_object(object);
+      if (object.kind != schema::Kind::statistics || !is_on_it || !after || !after->properties.has("target"))
+        continue;
+      if (statistics->properties.has("target"))
+        steps_[type_step].statement.inverse.sql.push_back(set_statistics_target(*statistics));
+      add(set_statistics_target(*after), {{}, Restores::all}).statement.lock = "";
+    }
+  }
+
+  /// Another type has another storage: on the way back a column gets what it had.
+  static void set_again(const schema::Name& table, const Column& column, Reach reach, Inverse& inverse) {
+    for (auto& setting : column_settings(table, retyped(column), column, reach))
+      inverse.sql.push_back(std::move(setting.sql));
   }
 
   std::string drop_carrier_sql() const { return "DROP TYPE " + carrier_of(draft_, id(), from_.type); }

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/append.hpp"
 #include "plan/annotations.hpp"
 #include "plan/column_default.hpp"
 #include "plan/craft.hpp"
@@ -71,6 +72,34 @@ Column without_default(Column column) {
   return column;
 }
 
+/// What heirs have of their own on a column that goes and comes with the parent's.
+void settle_heirs(Draft& draft, const Name& table, const std::string& column) {
+  for (const auto& heir : draft.lineage.descendants(table)) {
+    const auto* own = schema::find_column(*heir.to, column);
+    const auto* given = own ? given_by_parent(draft, *heir.to, *own) : nullptr;
+    if (given && schema::find_column(*heir.from, column)) settle_heir(draft, *heir.to, *given, *own);
+  }
+}
+
+bool has_plain_heirs(const Draft& draft, const Name& table) {
+  return std::ranges::any_of(draft.lineage.heirs(table),
+                             [](const auto& heir) { return !is_partition(*heir.to); });
+}
+
+/// The column as ADD COLUMN takes it: the server adds none with an identity to a table that others inherit.
+Column addable(const Draft& draft, const Name& table, Column column) {
+  if (has_plain_heirs(draft, table)) column.identity = schema::Identity::none;
+  return column;
+}
+
+/// What gives it its identity afterwards.
+std::vector<std::string> identity_after(const Name& table, const Column& made, const Column& column) {
+  if (made.identity == column.identity) return {};
+  const auto options = identity_options(column);
+  return {alter_column(table, column.name,
+                       "ADD " + spelled(column.identity) + (options.empty() ? "" : " " + options))};
+}
+
 bool keeps(const diff::Lineage::Pair& heir, const std::string& column) {
   return schema::find_column(*heir.to, column) != nullptr;
 }
@@ -111,14 +140,18 @@ Inverse inverse_of_dropping(const Draft& draft, const Table& table, const Column
   Inverse inverse{{}, has_values ? Restores::shape : Restores::all};
   const auto owned = draft.owned_by(table.name, column.name);
   for (const auto* sequence : owned) inverse.sql.push_back(create_sequence(*sequence));
-  inverse.sql.push_back(add_sql(table.name, column));
+  const auto made = addable(draft, table.name, column);
+  inverse.sql.push_back(add_sql(table.name, made));
+  append(inverse.sql, identity_after(table.name, made, column));
   for (const auto* sequence : owned) {
     inverse.sql.push_back(own_sequence(*sequence));
     step.removes.push_back(keys::sequence(sequence->name.sql()));
     step.removes.push_back(keys::name(sequence->name.schema, sequence->name.name));
     step.relations.push_back(sequence->name);
   }
-  for (auto& setting : column_settings(table.name, just_made(column), column, Reach::all))
+  const auto reach =
+      draft.lineage.heirs(table.name).empty() ? Reach::all : Reach::only;  // heirs have their own
+  for (auto& setting : column_settings(table.name, just_made(column), column, reach))
     inverse.sql.push_back(std::move(setting.sql));
   const auto annotate = [&](const schema::ObjectId& id) {
     for (auto& sql : annotation_statements(draft, id)) inverse.sql.push_back(std::move(sql));
@@ -148,21 +181,26 @@ void add_column(Draft& draft, const Table& table, const Column& column) {
   const auto id = schema::id_of(table, column);
   const auto holder = column.default_sql.empty() ? std::nullopt : draft.row_values.holder(table.name);
   const bool is_late = holder || draft.belated_after.contains(id);
-  const auto made = is_late ? without_default(column) : column;
+  const auto made = addable(draft, table.name, is_late ? without_default(column) : column);
   auto step = part_step(Phase::add_column, "AddColumn", table.name, id, add_sql(table.name, made),
                         lock::access_exclusive);
   step.is_outline = draft.belated_after.contains(id);
   for (auto& key : keys::needs_of(column)) step.needs.push_back(std::move(key));
   step.makes = {keys::column(table.name, column.name)};
-  if (column.identity != schema::Identity::none) {
+  if (made.identity != schema::Identity::none) {
     const auto sequence = identity_sequence(table.name, column).name;
     step.makes.push_back(keys::name(sequence.schema, sequence.name));
   }
+  const auto* before = draft.from.find_table(table.name);
+  const bool is_new = !before || !schema::find_column(*before, column.name);  // not made anew
   // An heir that has the column already keeps it as its own too.
   for (const auto& heir : draft.lineage.descendants(table.name)) {
     const auto* same = schema::find_column(*heir.to, column.name);
     const bool is_its_own = same && !is_inherited(*same);
-    (is_its_own ? step.needs : step.makes).push_back(keys::column(heir.to->name, column.name));
+    const bool is_there = is_new && same && schema::find_column(*heir.from, column.name);
+    if (is_there) step.needs.push_back(keys::altered(heir.to->name, column.name));  // the types have to agree
+    if (is_its_own || !is_there)
+      (is_its_own ? step.needs : step.makes).push_back(keys::column(heir.to->name, column.name));
   }
   step.statement.hazards = hazards_of_adding(draft, table.name, made);
   if (holder && draft.may_hold_rows(table.name))
@@ -211,6 +249,7 @@ void remake_column(Draft& draft, const ColumnChange& change) {
   draft.remade_columns.insert(schema::id_of(*change.table, *change.from));
   drop_column(draft, *change.table, *change.from);
   add_column(draft, *change.table, *change.to);
+  settle_heirs(draft, change.table->name, change.to->name);
   for (auto i = first; i < draft.steps.size(); ++i) draft.steps[i].statement.change = "AlterColumn";
 }
 

@@ -60,6 +60,8 @@ bool tightens_domain(const schema::Object& from, const schema::Object& to);
 /// CREATE OR REPLACE VIEW of one with the same columns that reads nothing, and what makes the view of it.
 std::string outline_view(const schema::Object& view);
 std::vector<std::string> fill_view(const schema::Object& view);
+/// ALTER STATISTICS … SET STATISTICS, of extended statistics.
+std::string set_statistics_target(const schema::Object& statistics);
 /// True for a publication that names tables, which are locked as it is made.
 bool publishes_tables(const schema::Object& publication);
 /// True for a routine whose body is text, which the server does not read until it runs.

@@ -36,7 +36,11 @@ std::vector<ObjectId> parts_of(const schema::Table& table) {
 }
 
 void Dependencies::add_keys(const ObjectId& object, std::vector<std::string>& keys) const {
-  for (const auto& needs : model_.needs_of(object)) add_keys_of(needs, keys);
+  for (const auto& needs : model_.needs_of(object)) {
+    add_keys_of(needs, keys);
+    const bool is_published = object.kind == Kind::publication && needs.kind == Kind::table;
+    if (is_published) keys.push_back(keys::logged(schema::table_of(needs)));
+  }
   const auto* table = object.kind == Kind::table ? model_.find_table(schema::table_of(object)) : nullptr;
   if (!table) return;
   for (const auto& part : parts_of(*table))

@@ -67,11 +67,13 @@ class Spreading {
     for (const auto& change : work_.changes)
       if (change.object.kind == Kind::column && fills_kept_table(change))
         written.insert(table_of(change.object));
-    for (const auto& name : written) {
-      refuse_to_write(name);
-      const auto table = schema::id_of(*from_.find_table(name));
-      for (const auto& user : row_values_.users(name)) disturb(user, table);
-    }
+    for (const auto& name : written) free_rows_of(name);
+  }
+
+  void free_rows_of(const Name& name) {
+    refuse_to_write(name);
+    const auto table = schema::id_of(*from_.find_table(name));
+    for (const auto& user : row_values_.users(name)) disturb(user, table);
   }
 
   bool fills_kept_table(const diff::Change& change) const {
@@ -111,10 +113,21 @@ class Spreading {
   // Columns go over to a type or collation that is made anew while the old one stands aside.
   void move_columns_of(const ObjectId& id) {
     if (!work_.remade.contains(id) || !is_of_columns(id.kind)) return;
-    const auto names = names_of(from_, id);
+    if (columns_of_type_.empty()) sort_columns_by_type();
+    std::set<std::pair<const schema::Table*, const schema::Column*>> made_of_it;
+    for (const auto& name : names_of(from_, id)) {
+      const auto found = columns_of_type_.find(name);
+      if (found != columns_of_type_.end()) made_of_it.insert(found->second.begin(), found->second.end());
+    }
+    for (const auto& [table, column] : made_of_it) move_column(*table, *column, id);
+  }
+
+  void sort_columns_by_type() {
     for (const auto& table : from_.tables)
-      for (const auto& column : table.columns)
-        if (is_made_of(column, names)) move_column(table, column, id);
+      for (const auto& column : table.columns) {
+        columns_of_type_[element_type(column.type)].emplace_back(&table, &column);
+        if (!column.collation.empty()) columns_of_type_[column.collation].emplace_back(&table, &column);
+      }
   }
 
   static bool is_of_columns(Kind kind) {
@@ -145,6 +158,7 @@ class Spreading {
     change.must_be_remade |= !column.generated.empty() && !change.to->generated.empty();
     used_.push_back(type);
     open_.push_back(id);
+    free_rows_of(table.name);
   }
 
   /// True when what a column goes over to is made anew too, and waits for a column that leaves it, and so on
@@ -320,6 +334,8 @@ class Spreading {
   const diff::Lineage lineage_;
   const RowValues row_values_;
   const schema::NeededBy needed_by_;
+  /// Of columns before the change: by the type of which they, or their elements, are, and by their collation.
+  std::map<std::string, std::vector<std::pair<const schema::Table*, const schema::Column*>>> columns_of_type_;
   std::vector<ObjectId> open_;
   std::vector<ObjectId> used_;  ///< types and collations made anew that columns use
   std::set<ObjectId> gone_;

@@ -63,6 +63,8 @@ std::string released(const schema::Name& table, const std::string& name) {
 
 std::string built(const schema::ObjectId& id) { return "built " + schema::to_string(id); }
 
+std::string logged(const schema::Name& table) { return "logged " + table.sql(); }
+std::string unlogged(const schema::Name& table) { return "unlogged " + table.sql(); }
 std::string outline(const schema::ObjectId& view) { return "outline of " + schema::to_string(view); }
 
 std::string constraint(const schema::Name& table, const std::string& name) {

@@ -39,6 +39,9 @@ std::string released(const schema::Name& table, const std::string& name);
 std::string built(const schema::ObjectId& id);
 /// A view with its columns, whatever it reads.
 std::string outline(const schema::ObjectId& view);
+/// A table while its changes are logged, as those of a published table have to be, and while they are not.
+std::string logged(const schema::Name& table);
+std::string unlogged(const schema::Name& table);
 /// A constraint's name on its table.
 std::string constraint(const schema::Name& table, const std::string& name);
 

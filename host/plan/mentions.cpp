@@ -21,7 +21,7 @@ class NameReader {
   std::string copy() {
     while (at_ < sql_.size()) {
       const char c = sql_[at_];
-      if (c == '$') return out_ += sql_.substr(at_);  // the body of a function, which is its end
+      if (c == '$' && !is_parameter()) return out_ += sql_.substr(at_);  // the body of a function ends it
       if (c == '\'')
         take_literal();
       else if (c == '"' || is_of_name(c))
@@ -33,6 +33,8 @@ class NameReader {
   }
 
  private:
+  bool is_parameter() const { return at_ + 1 < sql_.size() && sql_[at_ + 1] >= '0' && sql_[at_ + 1] <= '9'; }
+
   // A quote within quotes is doubled, so that it ends and begins them at once.
   std::size_t end_of_quotes() const {
     const auto end = sql_.find(sql_[at_], at_ + 1);

@@ -1,11 +1,14 @@
 // Objects of model.objects, of all kinds: what is the same for each of them.
 #include <algorithm>
+#include <array>
 
 #include "plan/annotations.hpp"
 #include "plan/canonical_ranges.hpp"
+#include "plan/clauses.hpp"
 #include "plan/column_type.hpp"
 #include "plan/craft.hpp"
 #include "plan/keys.hpp"
+#include "plan/mentions.hpp"
 #include "plan/online.hpp"
 #include "plan/statements.hpp"
 #include "plan/stored_within.hpp"
@@ -87,9 +90,18 @@ bool needs_secrets(const Object& object) {
                      [](const Hazard& hazard) { return hazard.kind == HazardKind::unknown; });
 }
 
-/// What making, changing or dropping an object locks of the table it is on.
+/// True for a routine whose body the server reads as it is made, and that writes to tables there.
+bool locks_what_it_writes(const Object& object) {
+  if (!schema::takes_arguments(object.kind) || has_text_body(object)) return false;
+  const auto& definition = object.properties["definition"];
+  return std::ranges::any_of(std::array{"INSERT", "UPDATE", "DELETE", "MERGE"},
+                             [&](const char* word) { return mentions(definition, word); });
+}
+
+/// What making, changing or dropping an object locks of the table it is on, or of those that it writes to.
 const char* lock_for(Phase phase, const Object& object) {
   const bool drops = phase < Phase::create_schema;
+  if (!drops && locks_what_it_writes(object)) return lock::row_exclusive;
   if (object.kind == Kind::publication && !drops && publishes_tables(object))
     return lock::share_update_exclusive;
   if (object.kind == Kind::statistics) return lock::share_update_exclusive;
@@ -106,12 +118,19 @@ Step object_step(Phase phase, const std::string& change, const Object& object, s
   return step;
 }
 
+bool has_column_of(const Object& view, const std::string& type) {
+  return std::ranges::any_of(list_items(view.properties["columns"]),
+                             [&](const std::string& column) { return column.ends_with(" " + type); });
+}
+
 /// True when a column is of the domain, or of one over it.
 bool is_stored(const schema::Model& model, const schema::ObjectId& domain) {
   const auto name = schema::Name{domain.schema, domain.name}.sql();
   for (const auto& table : model.tables)
     for (const auto& column : table.columns)
       if (column.type == name) return true;
+  for (const auto& object : model.objects)
+    if (object.kind == Kind::materialized_view && has_column_of(object, name)) return true;
   return std::ranges::any_of(model.dependencies, [&](const auto& dependency) {
     return dependency.needs == domain && dependency.object.kind == Kind::domain &&
            is_stored(model, dependency.object);
@@ -134,6 +153,10 @@ Steps alterations(const Draft& draft, Phase phase, const Object& from, const Obj
     auto step = object_step(change.comes_first ? Phase::create_object : phase,
                             change_name(diff::Action::alter, to.kind), to, std::move(change.sql));
     step.statement.inverse = std::move(change.inverse);
+    const auto& back = step.statement.inverse.sql;
+    if (!back.empty() &&
+        back.front() == drop_statement(to))  // what is made again has nothing of the kind yet
+      annotate(draft, schema::id_of(from), step.statement.inverse.sql);
     step.statement.hazards = std::move(change.hazards);
     if (const auto* lock = lock_of_change(draft, from, step.statement)) step.statement.lock = lock;
     if (change.lock) step.statement.lock = *change.lock;
@@ -231,6 +254,10 @@ void drop_object(Draft& draft, const Object& object, bool is_remade) {
                           drop_statement(object));
   step.uses = keys::needs_of(object);
   step.removes = keys::made_by(object);
+  if (is_view(object))
+    for (const auto* other : draft.sitting_on(object.name))
+      if (other->kind == Kind::index)
+        step.removes.push_back(keys::name(object.name.schema, other->name.name));
   if (is_view(object)) step.statement.lock = lock::access_exclusive;
   step.statement.inverse = {creation(draft, object, is_remade),
                             needs_secrets(object) ? Restores::shape : Restores::all};

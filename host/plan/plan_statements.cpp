@@ -47,6 +47,8 @@ std::string lock_of(const Classified& seen, bool names_any) {
     return found->second;
   if (seen.kind == "CREATE TABLE" || seen.kind == "CREATE FOREIGN TABLE")
     return names_any ? lock::share_row_exclusive : "";
+  if (seen.kind == "CREATE FUNCTION" || seen.kind == "CREATE PROCEDURE")
+    return names_any ? lock::row_exclusive : "";  // by a body of SQL, which may write
   if (seen.kind == "CREATE VIEW") return names_any ? lock::access_exclusive : "";
   static const std::set<std::string> k_shutting = {
       "ALTER FOREIGN TABLE", "ALTER INDEX",   "ALTER MATERIALIZED VIEW", "ALTER POLICY",

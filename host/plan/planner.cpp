@@ -342,7 +342,7 @@ std::set<ObjectId> freed_in(const std::vector<ObjectId>& circle, const Draft& dr
 
 /// `steps` in order, with as few rewrites as that allows.
 Ordering ordered(const Draft& draft, Steps steps) {
-  if (auto shared = share_rewrites(steps)) {
+  if (auto shared = share_rewrites(draft, steps)) {
     keep_rewrites_apart(draft, *shared);
     auto ordering = in_order(std::move(*shared));
     if (ordering.circle.empty()) return ordering;

@@ -19,10 +19,11 @@ std::vector<std::string> values_of(const std::vector<schema::Property>& attribut
   return out;
 }
 
-/// "TABLE a, b (x), TABLES IN SCHEMA c": the form that servers before 15 read as well.
+/// "TABLE ONLY a, ONLY b (x), TABLES IN SCHEMA c": the form that servers before 15 read as well. A
+/// publication lists each heir of a table by itself.
 std::string members(const std::vector<std::string>& tables, const std::vector<std::string>& schemas) {
   std::vector<std::string> out;
-  if (!tables.empty()) out.push_back("TABLE " + join(tables, ", "));
+  if (!tables.empty()) out.push_back("TABLE ONLY " + join(tables, ", ONLY "));
   if (!schemas.empty()) out.push_back("TABLES IN SCHEMA " + join(schemas, ", "));
   return join(out, ", ");
 }

@@ -10,6 +10,7 @@
 #include "plan/grouping.hpp"
 #include "plan/online.hpp"
 #include "plan/spelling.hpp"
+#include "plan/table_spelling.hpp"
 
 namespace plumb::plan {
 namespace {
@@ -41,9 +42,16 @@ bool locks_used_table(const Draft& draft, const Step& step) {
          draft.may_hold_rows(table);
 }
 
-bool can_share(const Step& step) {
+/// A table without any column of variable length on the way would lose what is set for its long values.
+bool may_lose_options(const Draft& draft, const Name& name) {
+  const auto* table = draft.from.find_table(name);
+  return table && has_options_for_long_values(*table);
+}
+
+bool can_share(const Draft& draft, const Step& step) {
   const auto needs_consent = [](const Hazard& hazard) { return hazard.needs_consent(); };
-  return step.alters_type && std::ranges::none_of(step.statement.hazards, needs_consent);
+  return step.alters_type && (std::ranges::none_of(step.statement.hazards, needs_consent) ||
+                              may_lose_options(draft, table_of(step)));
 }
 
 bool has_key(const std::vector<std::string>& keys, const std::string& key) {
@@ -143,14 +151,15 @@ void keep_rewrites_apart(const Draft& draft, Steps& steps) {
       steps[i].sharing = Sharing::apart;
 }
 
-std::optional<Steps> share_rewrites(const Steps& steps) {
-  if (std::ranges::count_if(steps, can_share) < 2) return std::nullopt;
+std::optional<Steps> share_rewrites(const Draft& draft, const Steps& steps) {
+  const auto is_shared = [&](const Step& step) { return can_share(draft, step); };
+  if (std::ranges::count_if(steps, is_shared) < 2) return std::nullopt;
   const auto removed = removed_by(steps);
   Steps out;
   std::map<std::pair<Name, Sharing>, std::size_t> places;
   for (const auto& step : steps) {
     const auto place =
-        can_share(step) ? places.try_emplace({table_of(step), step.sharing}, out.size()).first : places.end();
+        is_shared(step) ? places.try_emplace({table_of(step), step.sharing}, out.size()).first : places.end();
     const bool has_place = place != places.end() && place->second < out.size();
     if (has_place && !are_at_odds(out[place->second], step, removed))
       take_over(out[place->second], step);

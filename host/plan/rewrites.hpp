@@ -12,9 +12,10 @@ namespace plumb::plan {
 void keep_rewrites_apart(const Draft& draft, Steps& steps);
 
 /// `steps` with those that change column types of one table as one statement: the table is written once. What
-/// needs consent keeps a statement of its own. Absent when there is nothing to share. What comes between two
-/// of them may not let them come together: then there is no order (Ordering).
-std::optional<Steps> share_rewrites(const Steps& steps);
+/// needs consent keeps a statement of its own, but on tables with options for long values. Absent when there
+/// is nothing to share. What comes between two of them may not let them come together: then there is no order
+/// (Ordering).
+std::optional<Steps> share_rewrites(const Draft& draft, const Steps& steps);
 
 /// Says of each step, in its order, that those who use its table wait for a later step of the same
 /// transaction that takes long on another.

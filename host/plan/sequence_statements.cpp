@@ -66,11 +66,6 @@ std::vector<std::string> change_sql(const schema::Sequence& from, const schema::
   return out;
 }
 
-std::string persistence_sql(const schema::Sequence& sequence) {
-  return "ALTER SEQUENCE " + sequence.name.sql() +
-         (sequence.more.has("unlogged") ? " SET UNLOGGED" : " SET LOGGED");
-}
-
 void alter_options(Draft& draft, const schema::Sequence& from, const schema::Sequence& to) {
   if (alter_sql(from, to).empty()) return;
   Steps steps;
@@ -94,9 +89,9 @@ void alter_options(Draft& draft, const schema::Sequence& from, const schema::Seq
 // One that belongs to a column may have followed its table already; being told again does nothing.
 void alter_persistence(Draft& draft, const schema::Sequence& from, const schema::Sequence& to) {
   if (from.more.has("unlogged") == to.more.has("unlogged")) return;
-  auto step = sequence_step(Phase::alter_table, "AlterSequence", to, persistence_sql(to));
+  auto step = sequence_step(Phase::alter_table, "AlterSequence", to, set_persistence(to));
   step.statement.lock = lock::access_exclusive;
-  step.statement.inverse = {{persistence_sql(from)}, Restores::all};
+  step.statement.inverse = {{set_persistence(from)}, Restores::all};
   draft.steps.push_back(std::move(step));
 }
 
@@ -144,9 +139,17 @@ void alter_sequence(Draft& draft, const schema::Sequence& from, const schema::Se
   alter_options(draft, from, to);
   alter_persistence(draft, from, to);
   if (same_owner(from, to)) return;
-  auto own = owner_step(from, to, "AlterSequence");
-  own.statement.inverse = {{own_sequence(from)}, Restores::all};
-  draft.steps.push_back(std::move(own));
+  Steps steps = {owner_step(from, to, "AlterSequence")};
+  steps.front().statement.inverse = {{own_sequence(from)}, Restores::all};
+  if (is_owned(to) && draft.dropped.contains(from.owner_table)) {
+    auto nobodys = to;  // for what owns it then may need the name of what owns it now
+    nobodys.owner_column.clear();
+    steps = {owner_step(from, nobodys, "AlterSequence"), owner_step(nobodys, to, "AlterSequence")};
+    steps.front().statement.inverse = {{own_sequence(from)}, Restores::all};
+    steps.back().statement.inverse = {{own_sequence(nobodys)}, Restores::all};
+    chain(steps, keys::sequence(to.name.sql()) + " owned");
+  }
+  std::move(steps.begin(), steps.end(), std::back_inserter(draft.steps));
 }
 
 }  // namespace plumb::plan

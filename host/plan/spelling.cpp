@@ -176,6 +176,11 @@ std::string own_sequence(const schema::Sequence& sequence) {
   return "ALTER SEQUENCE " + sequence.name.sql() + " OWNED BY " + owner;
 }
 
+std::string set_persistence(const schema::Sequence& sequence) {
+  return "ALTER SEQUENCE " + sequence.name.sql() +
+         (sequence.more.has("unlogged") ? " SET UNLOGGED" : " SET LOGGED");
+}
+
 std::string alter_table(const schema::Name& table, const std::string& action, Reach reach) {
   return (reach == Reach::only ? "ALTER TABLE ONLY " : "ALTER TABLE ") + table.sql() + " " + action;
 }

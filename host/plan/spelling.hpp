@@ -44,6 +44,8 @@ std::string create_sequence(const schema::Sequence& sequence);
 
 /// ALTER SEQUENCE … OWNED BY.
 std::string own_sequence(const schema::Sequence& sequence);
+/// ALTER SEQUENCE … SET LOGGED, or UNLOGGED.
+std::string set_persistence(const schema::Sequence& sequence);
 
 /// Whether a statement goes on to the tables that inherit.
 enum class Reach { all, only };

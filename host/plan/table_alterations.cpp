@@ -20,24 +20,37 @@ Step table_step(const Table& table, std::string sql) {
   return step;
 }
 
-std::string persistence_key(const Name& table, bool unlogged) {
-  return (unlogged ? "unlogged " : "logged ") + table.sql();
-}
-
 /// A logged table refers to logged ones only.
 void order_persistence(const Draft& draft, const Table& to, Step& step) {
-  step.makes = {persistence_key(to.name, to.unlogged)};
+  step.makes = {to.unlogged ? keys::unlogged(to.name) : keys::logged(to.name)};
+  step.removes = {to.unlogged ? keys::logged(to.name) : keys::unlogged(to.name)};
   if (!to.unlogged) {
     for (const auto& constraint : to.constraints)
       if (constraint.kind == schema::Kind::foreign_key && constraint.references != to.name)
-        step.needs.push_back(persistence_key(constraint.references, false));
+        step.needs.push_back(keys::logged(constraint.references));
     return;
   }
   for (const auto& table : draft.to.tables)
     for (const auto& constraint : table.constraints)
       if (table.name != to.name && constraint.kind == schema::Kind::foreign_key &&
           constraint.references == to.name)
-        step.needs.push_back(persistence_key(table.name, true));
+        step.needs.push_back(keys::unlogged(table.name));
+}
+
+/// The sequences of its columns follow a table, and some have to be led back.
+void lead_sequences_back(Draft& draft, const Table& from, const Table& to, Step& step) {
+  if (draft.to.server_version < k_sequences_follow_tables) return;
+  for (const auto* sequence : draft.owned_by(from.name)) {
+    const auto* after = draft.to.find_sequence(sequence->name);
+    if (sequence->more.has("unlogged") != from.unlogged)
+      step.statement.inverse.sql.push_back(set_persistence(*sequence));
+    if (!after || after->more.has("unlogged") == to.unlogged) continue;
+    auto back = table_step(to, set_persistence(*after));
+    back.needs.push_back(to.unlogged ? keys::unlogged(to.name) : keys::logged(to.name));
+    back.relations.push_back(after->name);
+    back.statement.inverse = {{}, Restores::all};  // it follows the table again
+    draft.steps.push_back(std::move(back));
+  }
 }
 
 void change_persistence(Draft& draft, const Table& from, const Table& to) {
@@ -55,7 +68,19 @@ void change_persistence(Draft& draft, const Table& from, const Table& to) {
         {HazardKind::changes_behaviour, "its rows are lost in a crash of the server", {}, {}, false});
   step.statement.inverse = {{set(from.unlogged)}, Restores::all};
   order_persistence(draft, to, step);
+  lead_sequences_back(draft, from, to, step);
   draft.steps.push_back(std::move(step));
+}
+
+/// Options for long values hold while a column has a type that has such: they are taken away before the last
+/// one loses it, and set when there is one.
+void order_options(const Table& from, const Table& to, Step& step) {
+  if (from.more["options"] == to.more["options"]) return;
+  for (const auto& column : from.columns)
+    if (has_options_for_long_values(from))
+      step.uses.push_back(keys::unaltered(to.name, column.name));
+    else if (has_options_for_long_values(to))
+      step.needs.push_back(keys::altered(to.name, column.name));
 }
 
 void add_settings(Draft& draft, const Table& from, const Table& to) {
@@ -64,6 +89,7 @@ void add_settings(Draft& draft, const Table& from, const Table& to) {
     step.statement.lock = setting.lock;
     step.statement.hazards = std::move(setting.hazards);
     step.statement.inverse = {{std::move(setting.inverse)}, Restores::all};
+    order_options(from, to, step);
     draft.steps.push_back(std::move(step));
   }
 }

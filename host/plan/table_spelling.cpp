@@ -72,6 +72,11 @@ std::string server_of(const Table& table) {
 
 }  // namespace
 
+bool has_options_for_long_values(const Table& table) {
+  return std::ranges::any_of(list_items(table.more["options"]),
+                             [](const std::string& option) { return option.starts_with("toast."); });
+}
+
 bool is_foreign(const Table& table) { return table.more.has("server"); }
 
 bool is_partition(const Table& table) { return table.more.has("bound"); }

@@ -8,6 +8,12 @@ namespace plumb::plan {
 
 /// Since this version partitions have the identity columns of their parents.
 inline constexpr int k_partitions_inherit_identity = 170000;
+/// The first version in which sequences follow the persistence of the table of their column.
+inline constexpr int k_sequences_follow_tables = 150000;
+
+/// True for a table with storage parameters of its TOAST table, which it has while a column may hold long values
+/// (manual, CREATE TABLE, Storage Parameters).
+bool has_options_for_long_values(const schema::Table& table);
 
 bool is_foreign(const schema::Table& table);
 bool is_partition(const schema::Table& table);

@@ -147,6 +147,25 @@ const char* lock_of_parents(const Draft& draft, const Table& table) {
   return all_new ? "" : lock::share_update_exclusive;
 }
 
+bool names_columns(const Table& table) {
+  return std::ranges::any_of(table.columns,
+                             [](const schema::Column& column) { return !column.generated.empty(); }) ||
+         std::ranges::any_of(table.constraints, [](const schema::Constraint& constraint) {
+           return constraint.kind == Kind::check || constraint.kind == Kind::exclusion;
+         });
+}
+
+/// A new heir stands on its parents, and on what they get when it names that.
+void stand_on_parents(const Draft& draft, const Table& heir, Step& step) {
+  for (const auto& name : heir.parents) {
+    step.needs.push_back(keys::table(name));
+    const auto* parent = names_columns(heir) ? draft.to.find_table(name) : nullptr;
+    if (!parent) continue;
+    for (const auto& column : parent->columns)
+      for (auto& key : keys::of(schema::id_of(*parent, column))) step.needs.push_back(std::move(key));
+  }
+}
+
 }  // namespace
 
 void add_table(Draft& draft, const Table& table) {
@@ -157,8 +176,7 @@ void add_table(Draft& draft, const Table& table) {
   step.needs.push_back(keys::schema(table.name.schema));
   for (const auto& column : table.columns)
     for (auto& key : keys::needs_of(column)) step.needs.push_back(std::move(key));
-  if (has_parents_columns(table))
-    for (const auto& parent : table.parents) step.needs.push_back(keys::table(parent));
+  if (has_parents_columns(table)) stand_on_parents(draft, table, step);
   step.makes = keys_of(table, false);
   step.relations = {table.name};
   step.statement.inverse = {{drop_table(table)}, Restores::all};

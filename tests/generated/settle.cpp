@@ -63,6 +63,19 @@ bool is_first(const Sketch& sketch, const Part& part) {
   return sketch.within(part.one("home"), part.kind).front()->id == part.id;
 }
 
+/// Which of two equal keys or indexes of its parent that of a partition belongs to, only the order tells in
+/// which they were made.
+bool is_one_of_its_kind(const Sketch& sketch, const Part& key) {
+  const auto* home = sketch.find(key.one("home"));
+  if (home == nullptr || home->kind != Kind::table || !is_partitioned(sketch, *home)) return true;
+  const auto columns_of_key = [](const Part& part) {
+    return std::set<int>(part.used("columns").begin(), part.used("columns").end());
+  };
+  return std::ranges::none_of(sketch.within(key.one("home"), key.kind), [&](const Part* other) {
+    return other->id < key.id && columns_of_key(*other) == columns_of_key(key);
+  });
+}
+
 /// There is one cast between two types.
 bool is_first_cast(const Sketch& sketch, const Part& part) {
   return std::ranges::none_of(sketch.of(Kind::cast), [&](const Part* other) {
@@ -75,6 +88,7 @@ bool is_sound(const Sketch& sketch, const Part& part) {
   if (!has_what_it_needs(part)) return false;
   if (part.kind == Kind::foreign_key) return fits_key(sketch, part);
   if (part.kind == Kind::primary_key) return is_first(sketch, part);
+  if (part.kind == Kind::unique) return is_one_of_its_kind(sketch, part);
   if (part.kind == Kind::statistics) return part.used("columns").size() >= 2;
   if (part.kind == Kind::cast) return is_first_cast(sketch, part);
   return true;

@@ -38,15 +38,26 @@ std::string with_sorted_columns(const std::string& block) {
   return join(lines, "\n");
 }
 
-/// What statistics are on is listed in the order of the table's columns.
-std::string with_sorted_keys(const std::string& block) {
-  const auto start = block.find(" ON "), end = block.rfind(" FROM ");
+/// A list that stands in the order of the table's columns, sorted.
+std::string with_sorted_list(const std::string& block, std::size_t start, std::size_t end) {
   if (start == block.npos || end == block.npos || end < start) return block;
-  const std::string_view between = std::string_view(block).substr(start + 4, end - start - 4);
-  auto keys = split(between, ',');
-  for (auto& key : keys) key = trim(key);
-  std::ranges::sort(keys);
-  return block.substr(0, start + 4) + join(keys, ", ") + block.substr(end);
+  auto items = split(std::string_view(block).substr(start, end - start), ',');
+  for (auto& item : items) item = trim(item);
+  std::ranges::sort(items);
+  return block.substr(0, start) + join(items, ", ") + block.substr(end);
+}
+
+/// The columns and expressions that statistics are on.
+std::string with_sorted_keys(const std::string& block) {
+  const auto on = block.find(" ON ");
+  return on == block.npos ? block : with_sorted_list(block, on + 4, block.rfind(" FROM "));
+}
+
+/// The columns of a table that a publication publishes.
+std::string with_sorted_published(const std::string& block) {
+  const auto list = block.find(" (");
+  const bool is_condition = list == block.npos || block.substr(0, list).ends_with(" WHERE");
+  return is_condition ? block : with_sorted_list(block, list + 2, block.find(')', list));
 }
 
 /// Rights are listed in the order in which they were given.
@@ -60,6 +71,7 @@ std::string with_sorted_rights(const std::string& block) {
 
 std::string in_one_order(const std::string& block) {
   if (is_table(block)) return with_sorted_columns(block);
+  if (block.starts_with("ALTER PUBLICATION ")) return with_sorted_published(block);
   return block.starts_with("CREATE STATISTICS ") ? with_sorted_keys(block) : with_sorted_rights(block);
 }
 

@@ -38,6 +38,7 @@ FROM (
   UNION ALL SELECT 'view_indexes', true, EXISTS (SELECT FROM pg_catalog.pg_class WHERE oid >= 16384 AND relkind = 'm')
   UNION ALL SELECT 'rules', true, EXISTS (SELECT FROM pg_catalog.pg_rewrite WHERE oid >= 16384 AND rulename <> '_RETURN')
   UNION ALL SELECT 'triggers', true, EXISTS (SELECT FROM pg_catalog.pg_trigger WHERE NOT tgisinternal)
+  UNION ALL SELECT 'trigger_states', true, EXISTS (SELECT FROM pg_catalog.pg_trigger WHERE tgparentid <> 0 AND NOT tgisinternal)
   UNION ALL SELECT 'policies', true, EXISTS (SELECT FROM pg_catalog.pg_policy)
   UNION ALL SELECT 'statistics', true, EXISTS (SELECT FROM pg_catalog.pg_statistic_ext)
 ) AS kind

@@ -43,6 +43,18 @@ TEST_CASE("that there are large objects is found") {
   CHECK(not_modelled(session) == Names{"large objects \"of this database\""});
 }
 
+TEST_CASE("a trigger that fires on a partition when that of its parent does not is found") {
+  pg::Session session(test::empty_database());
+  session.execute_script(R"(
+    CREATE TABLE public.book (id integer) PARTITION BY LIST (id);
+    CREATE TABLE public.first PARTITION OF public.book FOR VALUES IN (1);
+    CREATE TABLE public.second PARTITION OF public.book FOR VALUES IN (2);
+    CREATE FUNCTION public.note() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+    CREATE TRIGGER noted AFTER INSERT ON public.book FOR EACH ROW EXECUTE FUNCTION public.note();
+    ALTER TABLE public.second DISABLE TRIGGER noted)");
+  CHECK(not_modelled(session) == Names{"state of the trigger public.second.\"noted disabled\""});
+}
+
 TEST_CASE("the tablespaces of tables and indexes are found") {
   pg::Session session(test::empty_database());
   session.execute("SET allow_in_place_tablespaces = on");

@@ -11,7 +11,7 @@ SELECT 'pg_catalog.pg_publication'::pg_catalog.regclass::oid AS catalog, p.oid A
        (SELECT pg_catalog.array_agg(v.pair ORDER BY member.name, v.is_value)
         FROM (SELECT pg_catalog.format('table %I.%I', n.nspname, c.relname) AS name,
                      pg_catalog.concat_ws(' ', pg_catalog.format('%I.%I', n.nspname, c.relname),
-                       (SELECT '(' || pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' ORDER BY a.attnum) || ')'
+                       (SELECT '(' || pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' ORDER BY a.attname) || ')'
                         FROM pg_catalog.pg_attribute AS a
                         WHERE a.attrelid = r.prrelid AND a.attnum = ANY (part.columns)),
                        'WHERE ' || pg_catalog.pg_get_expr(part.condition, r.prrelid)) AS value

@@ -368,7 +368,7 @@ CREATE EVENT TRIGGER watching ON ddl_command_end WHEN TAG IN ('CREATE CAST') EXE
 --    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      DROP PUBLICATION news;
-CREATE PUBLICATION news FOR TABLE s.item;
+CREATE PUBLICATION news FOR TABLE ONLY s.item;
 
 -- 66. AddSubscription: subscription olds
 --    hazard: unknown: its connection is a secret, which plumb never reads: write it in place of the one here, or set it afterwards (ALTER SUBSCRIPTION olds CONNECTION …)

@@ -36,14 +36,7 @@ CREATE TABLE public.heir (
   own integer
 ) INHERITS (public.parent);
 
--- 3. AddTable: table public.grandchild
---    inverse, restores all:
---      DROP TABLE public.grandchild;
-CREATE TABLE public.grandchild (
-  own_too integer DEFAULT 5
-) INHERITS (public.heir);
-
--- 4. AddTable: table public.merged
+-- 3. AddTable: table public.merged
 --    inverse, restores all:
 --      DROP TABLE public.merged;
 CREATE TABLE public.merged (
@@ -52,7 +45,7 @@ CREATE TABLE public.merged (
   CONSTRAINT n_positive CHECK ((n > 0))
 ) INHERITS (public.parent);
 
--- 5. AddTable: table public.second
+-- 4. AddTable: table public.second
 --    inverse, restores all:
 --      DROP TABLE public.second;
 CREATE TABLE public.second (
@@ -60,28 +53,35 @@ CREATE TABLE public.second (
   more text
 );
 
--- 6. AddTable: table public.both
+-- 5. AddTable: table public.both
 --    inverse, restores all:
 --      DROP TABLE public."both";
 CREATE TABLE public."both" () INHERITS (public.parent, public.second);
 
--- 7. AlterColumn: column public.grandchild.name
+-- 6. AlterColumn: column public.heir.name
+--    lock: ACCESS EXCLUSIVE
+--    inverse, restores all:
+--      ALTER TABLE ONLY public.heir ALTER COLUMN name SET DEFAULT 'x'::text;
+ALTER TABLE ONLY public.heir ALTER COLUMN name SET DEFAULT 'z'::text;
+
+-- 7. AddTable: table public.grandchild
+--    inverse, restores all:
+--      DROP TABLE public.grandchild;
+CREATE TABLE public.grandchild (
+  own_too integer DEFAULT 5
+) INHERITS (public.heir);
+
+-- 8. AlterColumn: column public.grandchild.name
 --    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.grandchild ALTER COLUMN name SET DEFAULT 'z'::text;
 ALTER TABLE public.grandchild ALTER COLUMN name DROP DEFAULT;
 
--- 8. AlterColumn: column public.grandchild.name
+-- 9. AlterColumn: column public.grandchild.name
 --    lock: ACCESS EXCLUSIVE
 --    inverse, restores all:
 --      ALTER TABLE public.grandchild ALTER COLUMN name SET STORAGE EXTENDED;
 ALTER TABLE public.grandchild ALTER COLUMN name SET STORAGE EXTERNAL;
-
--- 9. AlterColumn: column public.heir.name
---    lock: ACCESS EXCLUSIVE
---    inverse, restores all:
---      ALTER TABLE ONLY public.heir ALTER COLUMN name SET DEFAULT 'x'::text;
-ALTER TABLE ONLY public.heir ALTER COLUMN name SET DEFAULT 'z'::text;
 
 -- 10. AddIndex: index public.heir.heir_name
 --    lock: SHARE

@@ -281,7 +281,7 @@ CREATE EVENT TRIGGER watching ON ddl_command_end WHEN TAG IN ('CREATE CAST') EXE
 --    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      DROP PUBLICATION news;
-CREATE PUBLICATION news FOR TABLE s.item;
+CREATE PUBLICATION news FOR TABLE ONLY s.item;
 
 -- 52. AlterOwner: schema s
 --    inverse: none needed

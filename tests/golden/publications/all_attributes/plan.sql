@@ -20,7 +20,7 @@ SET LOCAL statement_timeout = '0ms';
 --    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      DROP PUBLICATION chosen;
-CREATE PUBLICATION chosen FOR TABLE public.item (id, name) WHERE ((price > (10)::numeric) AND (name <> 'x'::text)), public.log WITH (publish_via_partition_root = 'true');
+CREATE PUBLICATION chosen FOR TABLE ONLY public.item (id, name) WHERE ((price > (10)::numeric) AND (name <> 'x'::text)), ONLY public.log WITH (publish_via_partition_root = 'true');
 
 -- 2. AddPublication: publication everything
 --    inverse, restores all:
@@ -36,12 +36,12 @@ CREATE PUBLICATION nothing;
 --    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      DROP PUBLICATION of_schemas;
-CREATE PUBLICATION of_schemas FOR TABLE public.log, TABLES IN SCHEMA s;
+CREATE PUBLICATION of_schemas FOR TABLE ONLY public.log, TABLES IN SCHEMA s;
 
 -- 5. AddPublication: publication silent
 --    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      DROP PUBLICATION silent;
-CREATE PUBLICATION silent FOR TABLE public.log WITH (publish = '');
+CREATE PUBLICATION silent FOR TABLE ONLY public.log WITH (publish = '');
 
 COMMIT;

@@ -20,15 +20,15 @@ SET LOCAL statement_timeout = '0ms';
 --    lock: SHARE UPDATE EXCLUSIVE
 --    hazard: changes_behaviour: subscribers get other changes from now on
 --    inverse, restores all:
---      ALTER PUBLICATION chosen ADD TABLE public.item (id, name) WHERE (price > (10)::numeric), public.log;
-ALTER PUBLICATION chosen DROP TABLE public.item, public.log;
+--      ALTER PUBLICATION chosen ADD TABLE ONLY public.item (id, name) WHERE (price > (10)::numeric), ONLY public.log;
+ALTER PUBLICATION chosen DROP TABLE ONLY public.item, ONLY public.log;
 
 -- 2. AlterPublication: publication chosen
 --    lock: SHARE UPDATE EXCLUSIVE
 --    hazard: changes_behaviour: subscribers get other changes from now on
 --    inverse, restores all:
---      ALTER PUBLICATION chosen DROP TABLE public.item;
-ALTER PUBLICATION chosen ADD TABLE public.item (id, price) WHERE (price > (20)::numeric);
+--      ALTER PUBLICATION chosen DROP TABLE ONLY public.item;
+ALTER PUBLICATION chosen ADD TABLE ONLY public.item (id, price) WHERE (price > (20)::numeric);
 
 -- 3. AlterPublication: publication chosen
 --    hazard: changes_behaviour: subscribers get other changes from now on

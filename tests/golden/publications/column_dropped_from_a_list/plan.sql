@@ -20,8 +20,8 @@ SET LOCAL statement_timeout = '0ms';
 --    lock: SHARE UPDATE EXCLUSIVE
 --    hazard: changes_behaviour: subscribers get other changes from now on
 --    inverse, restores all:
---      ALTER PUBLICATION p ADD TABLE public.item (id, name, price);
-ALTER PUBLICATION p DROP TABLE public.item;
+--      ALTER PUBLICATION p ADD TABLE ONLY public.item (id, name, price);
+ALTER PUBLICATION p DROP TABLE ONLY public.item;
 
 -- 2. DropColumn: column public.item.price
 --    lock: ACCESS EXCLUSIVE
@@ -34,7 +34,7 @@ ALTER TABLE public.item DROP COLUMN price;
 --    lock: SHARE UPDATE EXCLUSIVE
 --    hazard: changes_behaviour: subscribers get other changes from now on
 --    inverse, restores all:
---      ALTER PUBLICATION p DROP TABLE public.item;
-ALTER PUBLICATION p ADD TABLE public.item (id, name);
+--      ALTER PUBLICATION p DROP TABLE ONLY public.item;
+ALTER PUBLICATION p ADD TABLE ONLY public.item (id, name);
 
 COMMIT;

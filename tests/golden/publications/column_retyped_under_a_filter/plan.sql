@@ -20,8 +20,8 @@ SET LOCAL statement_timeout = '0ms';
 --    lock: SHARE UPDATE EXCLUSIVE
 --    hazard: changes_behaviour: subscribers get other changes from now on
 --    inverse, restores all:
---      ALTER PUBLICATION p ADD TABLE public.item (id, price) WHERE (price > (1)::numeric);
-ALTER PUBLICATION p DROP TABLE public.item;
+--      ALTER PUBLICATION p ADD TABLE ONLY public.item (id, price) WHERE (price > (1)::numeric);
+ALTER PUBLICATION p DROP TABLE ONLY public.item;
 
 -- 2. AlterColumn: column public.item.price
 --    lock: ACCESS EXCLUSIVE
@@ -37,7 +37,7 @@ ALTER TABLE public.item ALTER COLUMN price TYPE bigint;
 --    lock: SHARE UPDATE EXCLUSIVE
 --    hazard: changes_behaviour: subscribers get other changes from now on
 --    inverse, restores all:
---      ALTER PUBLICATION p DROP TABLE public.item;
-ALTER PUBLICATION p ADD TABLE public.item (id, price) WHERE (price > 1);
+--      ALTER PUBLICATION p DROP TABLE ONLY public.item;
+ALTER PUBLICATION p ADD TABLE ONLY public.item (id, price) WHERE (price > 1);
 
 COMMIT;

@@ -19,7 +19,7 @@ SET LOCAL statement_timeout = '0ms';
 -- 1. DropPublication: publication p
 --    hazard: changes_behaviour: what uses it fails from now on
 --    inverse, restores all:
---      CREATE PUBLICATION p FOR TABLE public.item WHERE (price > (1)::numeric);
+--      CREATE PUBLICATION p FOR TABLE ONLY public.item WHERE (price > (1)::numeric);
 DROP PUBLICATION p;
 
 -- 2. DropColumn: column public.item.price

@@ -18,7 +18,7 @@ SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterPublication: publication p
 --    inverse, restores all:
---      CREATE PUBLICATION p FOR TABLE public.item;
+--      CREATE PUBLICATION p FOR TABLE ONLY public.item;
 --      COMMENT ON PUBLICATION p IS 'all';
 DROP PUBLICATION p;
 

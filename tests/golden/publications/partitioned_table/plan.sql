@@ -42,6 +42,6 @@ ALTER TABLE public.log ATTACH PARTITION public.log_1 DEFAULT;
 --    lock: SHARE UPDATE EXCLUSIVE
 --    inverse, restores all:
 --      DROP PUBLICATION p;
-CREATE PUBLICATION p FOR TABLE public.log WHERE (id > 1) WITH (publish_via_partition_root = 'true');
+CREATE PUBLICATION p FOR TABLE ONLY public.log WHERE (id > 1) WITH (publish_via_partition_root = 'true');
 
 COMMIT;

@@ -20,8 +20,8 @@ SET LOCAL statement_timeout = '0ms';
 --    lock: SHARE UPDATE EXCLUSIVE
 --    hazard: changes_behaviour: subscribers get other changes from now on
 --    inverse, restores all:
---      ALTER PUBLICATION p ADD TABLE public.log;
-ALTER PUBLICATION p DROP TABLE public.log;
+--      ALTER PUBLICATION p ADD TABLE ONLY public.log;
+ALTER PUBLICATION p DROP TABLE ONLY public.log;
 
 -- 2. DropTable: table public.log
 --    lock: ACCESS EXCLUSIVE

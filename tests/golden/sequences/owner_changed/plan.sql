@@ -45,7 +45,7 @@ ALTER SEQUENCE public.released OWNED BY NONE;
 --    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      ALTER SEQUENCE public.saved OWNED BY public.u.c;
-ALTER SEQUENCE public.saved OWNED BY public.n.c;
+ALTER SEQUENCE public.saved OWNED BY NONE;
 
 -- 6. DropTable: table public.u
 --    lock: ACCESS EXCLUSIVE
@@ -55,5 +55,11 @@ ALTER SEQUENCE public.saved OWNED BY public.n.c;
 --        c integer
 --      );
 DROP TABLE public.u;
+
+-- 7. AlterSequence: sequence public.saved
+--    lock: SHARE ROW EXCLUSIVE
+--    inverse, restores all:
+--      ALTER SEQUENCE public.saved OWNED BY NONE;
+ALTER SEQUENCE public.saved OWNED BY public.n.c;
 
 COMMIT;

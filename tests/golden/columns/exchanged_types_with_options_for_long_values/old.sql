@@ -1,0 +1,1 @@
+CREATE TABLE book (span interval, bits varbit(8)[]) WITH (toast.autovacuum_enabled = false);

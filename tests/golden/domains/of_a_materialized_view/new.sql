@@ -1,0 +1,2 @@
+CREATE DOMAIN price AS int CHECK (VALUE > 1);
+CREATE MATERIALIZED VIEW prices AS SELECT 7::price AS least;

@@ -1,0 +1,2 @@
+CREATE TABLE thing ();
+CREATE TABLE book () INHERITS (thing);

@@ -1,0 +1,3 @@
+CREATE TABLE thing (name text);
+ALTER TABLE thing ALTER name SET STATISTICS 100;
+CREATE TABLE book () INHERITS (thing);

@@ -1,0 +1,2 @@
+CREATE TABLE thing (price int);
+CREATE TABLE other () INHERITS (thing);

@@ -1,0 +1,2 @@
+CREATE TABLE thing (total text);
+CREATE TABLE book (other int) INHERITS (thing);

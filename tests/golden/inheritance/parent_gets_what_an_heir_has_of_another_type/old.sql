@@ -1,0 +1,2 @@
+CREATE TABLE thing (old text);
+CREATE TABLE book (total int) INHERITS (thing);

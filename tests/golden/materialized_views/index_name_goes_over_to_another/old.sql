@@ -1,0 +1,4 @@
+CREATE TABLE book (id int);
+CREATE MATERIALIZED VIEW few AS SELECT id FROM book;
+CREATE INDEX by_id ON few (id);
+CREATE VIEW all_of_it AS SELECT id FROM few;

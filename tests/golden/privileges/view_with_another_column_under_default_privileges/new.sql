@@ -1,0 +1,4 @@
+CREATE TABLE book (id int, title text);
+CREATE VIEW books AS SELECT id, title FROM book;
+COMMENT ON VIEW books IS 'all books';
+ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO reader;

@@ -1,0 +1,4 @@
+CREATE UNLOGGED TABLE book ();
+CREATE TABLE author ();
+CREATE TABLE shelf ();
+CREATE PUBLICATION news FOR TABLE author, shelf;

@@ -1,0 +1,4 @@
+CREATE TABLE book ();
+CREATE TABLE author ();
+CREATE UNLOGGED TABLE shelf ();
+CREATE PUBLICATION news FOR TABLE book, author;

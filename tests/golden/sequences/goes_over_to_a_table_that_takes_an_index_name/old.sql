@@ -1,0 +1,2 @@
+CREATE TABLE book (id int CONSTRAINT by_id UNIQUE);
+CREATE SEQUENCE numbers OWNED BY book.id;

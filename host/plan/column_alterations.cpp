@@ -1,12 +1,12 @@
-#include <algorithm>
 #include <optional>
 #include <set>
 #include <utility>
 
+#include "base/append.hpp"
 #include "plan/column_type.hpp"
-#include "plan/craft.hpp"
 #include "plan/keys.hpp"
 #include "plan/lead.hpp"
+#include "plan/lost_settings.hpp"
 #include "plan/online.hpp"
 #include "plan/part.hpp"
 #include "plan/rebuilt_indexes.hpp"
@@ -113,9 +113,7 @@ class ColumnAlteration {
   }
 
   void drop_identity() {
-    const auto options = identity_options(from_);
-    const auto back = action("ADD " + spelled(from_.identity) + (options.empty() ? "" : " " + options));
-    auto& step = add(action("DROP IDENTITY"), {{back}, Restores::shape});
+    auto& step = add(action("DROP IDENTITY"), {{action(add_identity(from_))}, Restores::shape});
     const auto sequence = identity_sequence(table(), from_).name;
     step.removes.push_back(keys::name(sequence.schema, sequence.name));
     hazard(HazardKind::changes_behaviour, "rows no longer get a number by themselves");
@@ -161,36 +159,20 @@ class ColumnAlteration {
       go_back_to_aside(step);
     else
       step.uses.push_back(keys::type(element_type(from_.type)));
-    set_again(table(), from_, settings_reach(), step.statement.inverse);
-    for (const auto& heir : draft_.lineage.descendants(table()))
-      if (const auto* own = schema::find_column(*heir.from, from_.name); own && is_inherited(*own))
-        set_again(heir.from->name, *own, Reach::only, step.statement.inverse);
+    append(step.statement.inverse.sql, lost_settings(draft_, table(), from_, settings_reach()));
     warn_of_rewriting(forth);
     warn_of_values(forth);
     keep_statistics_targets();
     if (!forth.carrier.empty()) drop_carrier();
   }
 
-  /// The server makes extended statistics over a column anew with its type, without the target they had.
   void keep_statistics_targets() {
     const auto type_step = steps_.size() - 1;
-    for (const auto* statistics : draft_.sitting_on(table())) {
-      const auto object = schema::id_of(*statistics);
-      const auto needs = draft_.from.needs_of(object);
-      const bool is_on_it = std::ranges::find(needs, id()) != needs.end();
-      const auto* after = draft_.to.find_object(object);
-      if (object.kind != schema::Kind::statistics || !is_on_it || !after || !after->properties.has("target"))
-        continue;
-      if (statistics->properties.has("target"))
-        steps_[type_step].statement.inverse.sql.push_back(set_statistics_target(*statistics));
-      add(set_statistics_target(*after), {{}, Restores::all}).statement.lock = "";
+    for (auto& target : lost_targets(draft_, id())) {
+      if (!target.inverse.empty())
+        steps_[type_step].statement.inverse.sql.push_back(std::move(target.inverse));
+      add(std::move(target.sql), {{}, Restores::all}).statement.lock = "";
     }
-  }
-
-  /// Another type has another storage: on the way back a column gets what it had.
-  static void set_again(const schema::Name& table, const Column& column, Reach reach, Inverse& inverse) {
-    for (auto& setting : column_settings(table, retyped(column), column, reach))
-      inverse.sql.push_back(std::move(setting.sql));
   }
 
   std::string drop_carrier_sql() const { return "DROP TYPE " + carrier_of(draft_, id(), from_.type); }
@@ -342,9 +324,7 @@ class ColumnAlteration {
       for (auto& setting : identity_settings(table(), from_, to_)) set(std::move(setting));
       return;
     }
-    const auto options = identity_options(to_);
-    auto& step = add(action("ADD " + spelled(to_.identity) + (options.empty() ? "" : " " + options)),
-                     {{action("DROP IDENTITY")}, Restores::all});
+    auto& step = add(action(add_identity(to_)), {{action("DROP IDENTITY")}, Restores::all});
     const auto sequence = identity_sequence(table(), to_).name;
     step.makes.push_back(keys::name(sequence.schema, sequence.name));
   }
@@ -388,15 +368,7 @@ class ColumnAlteration {
   // It goes on after the last number there is. The sequence is of this plan: undoing the plan drops it, so
   // that there is nothing to set back.
   void set_counter() {
-    const auto sequence = *new_sequence();
-    const auto start = std::to_string(sequence.start), increment = std::to_string(sequence.increment);
-    const std::string last = sequence.increment > 0 ? "max" : "min",
-                      later = sequence.increment > 0 ? "GREATEST" : "LEAST";
-    auto& step = add("SELECT pg_catalog.setval(" + schema::literal(sequence.name.sql()) +
-                         "::pg_catalog.regclass, (SELECT " + later + "(pg_catalog." + last + "(" +
-                         schema::quoted(from_.name) + ") + " + increment + ", " + start + ") FROM " +
-                         table().sql() + ")::bigint, false)",
-                     {{}, Restores::all});
+    auto& step = add(count_on(*new_sequence(), table(), from_.name), {{}, Restores::all});
     step.statement.lock = lock::row_exclusive;
   }
 

@@ -95,9 +95,7 @@ Column addable(const Draft& draft, const Name& table, Column column) {
 /// What gives it its identity afterwards.
 std::vector<std::string> identity_after(const Name& table, const Column& made, const Column& column) {
   if (made.identity == column.identity) return {};
-  const auto options = identity_options(column);
-  return {alter_column(table, column.name,
-                       "ADD " + spelled(column.identity) + (options.empty() ? "" : " " + options))};
+  return {alter_column(table, column.name, add_identity(column))};
 }
 
 bool keeps(const diff::Lineage::Pair& heir, const std::string& column) {

@@ -54,8 +54,16 @@ class Spreading {
     for (const auto& id : work_.remade)
       if (!work_.loosened.contains(id)) open_.push_back(id);
     for (const auto& [id, change] : work_.columns)
-      if (change.changes_type() || change.is_remade()) open_.push_back(id);
+      if (change.changes_type() || change.is_remade()) open_with_heirs(id);
     for (const auto& id : work_.dropped) open_.push_back(id);
+  }
+
+  /// A column changes in the heirs that have it from its table, too.
+  void open_with_heirs(const ObjectId& column) {
+    open_.push_back(column);
+    for (const auto& heir : lineage_.descendants(table_of(column)))
+      if (const auto* own = schema::find_column(*heir.from, column.name); own && is_inherited(*own))
+        open_.push_back(schema::id_of(*heir.from, *own));
   }
 
   // What has rows of a table as values makes way where that is written anew or gets a column with values, and
@@ -305,7 +313,10 @@ class Spreading {
 
   bool is_remade_column(const ObjectId& id) const {
     const auto found = work_.columns.find(id);
-    return found != work_.columns.end() && found->second.is_remade();
+    if (found != work_.columns.end() && found->second.is_remade()) return true;
+    return std::ranges::any_of(lineage_.parents(table_of(id)), [&](const auto& parent) {
+      return is_remade_column({Kind::column, parent.from->name.schema, parent.from->name.name, id.name});
+    });
   }
 
   void disturb_column(const ObjectId& id, const ObjectId& needed) {
@@ -316,7 +327,7 @@ class Spreading {
       auto& change = altered_column(work_, from_, to_, id);
       if (change.is_remade() || (needed.kind != Kind::column && change.to->generated.empty())) return;
       change.must_be_remade = true;
-      return open_.push_back(id);
+      return open_with_heirs(id);
     }
     const bool is_of_table = needed.kind == Kind::column || needed.kind == Kind::sequence;
     if (!column->default_sql.empty() && !is_of_table && !is_only_its_type(*column, needed))

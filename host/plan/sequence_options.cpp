@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "plan/generated_name.hpp"
+#include "plan/spelling.hpp"
 #include "schema/identifier.hpp"
 #include "schema/sequence_limits.hpp"
 
@@ -74,6 +75,20 @@ std::string identity_options(const schema::Column& column) {
   if (const auto& name = column.more["identity name"]; !name.empty())
     out.insert(out.begin(), "SEQUENCE NAME " + schema::quoted(name));
   return out.empty() ? "" : "(" + join(out, " ") + ")";
+}
+
+std::string add_identity(const schema::Column& column) {
+  const auto options = identity_options(column);
+  return "ADD " + spelled(column.identity) + (options.empty() ? "" : " " + options);
+}
+
+std::string count_on(const schema::Sequence& sequence, const schema::Name& table, const std::string& column) {
+  const auto start = std::to_string(sequence.start), increment = std::to_string(sequence.increment);
+  const std::string last = sequence.increment > 0 ? "max" : "min",
+                    later = sequence.increment > 0 ? "GREATEST" : "LEAST";
+  return "SELECT pg_catalog.setval(" + schema::literal(sequence.name.sql()) +
+         "::pg_catalog.regclass, (SELECT " + later + "(pg_catalog." + last + "(" + schema::quoted(column) +
+         ") + " + increment + ", " + start + ") FROM " + table.sql() + ")::bigint, false)";
 }
 
 }  // namespace plumb::plan

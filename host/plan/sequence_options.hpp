@@ -20,4 +20,10 @@ schema::Sequence identity_sequence(const schema::Name& table, const schema::Colu
 /// server's default; empty when it has nothing.
 std::string identity_options(const schema::Column& column);
 
+/// "ADD GENERATED ALWAYS AS IDENTITY (…)", of an identity column.
+std::string add_identity(const schema::Column& column);
+
+/// Has a new sequence go on after the last number that a column has.
+std::string count_on(const schema::Sequence& sequence, const schema::Name& table, const std::string& column);
+
 }  // namespace plumb::plan

@@ -1,0 +1,6 @@
+CREATE TABLE thing (price real, code text GENERATED ALWAYS AS ('x') STORED);
+CREATE TABLE book () INHERITS (thing);
+CREATE TABLE novel () INHERITS (book);
+CREATE POLICY priced ON book USING (price IS NOT NULL);
+CREATE VIEW prices AS SELECT price, code FROM novel;
+CREATE STATISTICS both_of ON price, code FROM novel;

@@ -14,7 +14,7 @@ class RowValues {
  public:
   RowValues(const schema::Model& before, const schema::Model& after);
 
-  /// Views, policies and the like, and checks, with an expression of the type of the table's rows.
+  /// Views, policies and the like, checks and indexes, with an expression of the type of the table's rows.
   std::vector<schema::ObjectId> users(const schema::Name& table) const;
 
   /// A column of another table that holds rows of the table before and after; absent when there is none.

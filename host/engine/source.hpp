@@ -86,8 +86,8 @@ struct Planned {
 /// Compares and plans from -> to: adopts live spellings for prisma sources (asking a scratch server once for
 /// all defaults that only a server can compare), diffs what is managed, measures what is at risk on a live
 /// `from`, plans, and proves when asked. A plan that does not lead to `to` is not handed out: Error
-/// (verification) with the difference. Changes the owners in `to` to those
-/// that `from` implies, and takes nothing out of it.
+/// (verification) with the difference. Changes the owners in `to` to those that `from` implies, and takes
+/// nothing out of it.
 Planned plan_between(const LoadedSource& from, LoadedSource&& to, const SourceContext& context,
                      const PlanningOptions& options);
 

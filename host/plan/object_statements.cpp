@@ -153,10 +153,9 @@ Steps alterations(const Draft& draft, Phase phase, const Object& from, const Obj
     auto step = object_step(change.comes_first ? Phase::create_object : phase,
                             change_name(diff::Action::alter, to.kind), to, std::move(change.sql));
     step.statement.inverse = std::move(change.inverse);
-    const auto& back = step.statement.inverse.sql;
-    if (!back.empty() &&
-        back.front() == drop_statement(to))  // what is made again has nothing of the kind yet
-      annotate(draft, schema::id_of(from), step.statement.inverse.sql);
+    // What the way back makes again has no comment, owner or rights of its own yet.
+    auto& back = step.statement.inverse.sql;
+    if (!back.empty() && back.front() == drop_statement(to)) annotate(draft, schema::id_of(from), back);
     step.statement.hazards = std::move(change.hazards);
     if (const auto* lock = lock_of_change(draft, from, step.statement)) step.statement.lock = lock;
     if (change.lock) step.statement.lock = *change.lock;

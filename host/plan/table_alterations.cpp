@@ -45,9 +45,11 @@ void lead_sequences_back(Draft& draft, const Table& from, const Table& to, Step&
     if (sequence->more.has("unlogged") != from.unlogged)
       step.statement.inverse.sql.push_back(set_persistence(*sequence));
     if (!after || after->more.has("unlogged") == to.unlogged) continue;
-    auto back = table_step(to, set_persistence(*after));
-    back.needs.push_back(to.unlogged ? keys::unlogged(to.name) : keys::logged(to.name));
-    back.relations.push_back(after->name);
+    auto back =
+        make_step(Phase::alter_table, "AlterSequence", schema::id_of(*after), set_persistence(*after));
+    back.statement.lock = lock::access_exclusive;
+    back.needs = {to.unlogged ? keys::unlogged(to.name) : keys::logged(to.name)};
+    back.relations = {after->name};
     back.statement.inverse = {{}, Restores::all};  // it follows the table again
     draft.steps.push_back(std::move(back));
   }

@@ -26,7 +26,7 @@ SET LOCAL statement_timeout = '0ms';
 --      ALTER SEQUENCE public.pages SET UNLOGGED;
 ALTER TABLE public.book SET UNLOGGED;
 
--- 2. AlterTable: table public.book
+-- 2. AlterSequence: sequence public.numbers
 --    lock: ACCESS EXCLUSIVE
 --    inverse: none needed
 ALTER SEQUENCE public.numbers SET LOGGED;

@@ -1,5 +1,6 @@
 // Rows and bytes of tables and columns: counted while there is time, else estimated from statistics.
 #include <algorithm>
+#include <chrono>
 
 #include "inspect/inspect.hpp"
 #include "inspect/query.hpp"
@@ -39,11 +40,22 @@ std::string joined(const std::vector<std::string>& selects) {
   return sql;
 }
 
-void add_counts(pg::Session& session, const Measured& what, Measures& out) {
+using Batch = std::vector<const Measured::value_type*>;
+
+std::vector<Batch> batches_of(const Measured& what) {
+  std::vector<Batch> out;
+  for (const auto& entry : what) {
+    if (out.empty() || out.back().size() == tables_per_query) out.emplace_back();
+    out.back().push_back(&entry);
+  }
+  return out;
+}
+
+void add_counts(pg::Session& session, const Batch& batch, Measures& out) {
   std::vector<std::string> selects;
-  for (const auto& [name, columns] : what) selects.push_back(counting(selects.size(), name, columns));
+  for (const auto* entry : batch) selects.push_back(counting(selects.size(), entry->first, entry->second));
   for (const auto row : session.query(joined(selects))) {
-    const auto& [name, columns] = *std::next(what.begin(), row.integer(0));
+    const auto& [name, columns] = *batch.at(static_cast<std::size_t>(row.integer(0)));
     auto& measure = out[name];
     measure.exact = true;
     measure.rows = row.integer(1);
@@ -71,7 +83,7 @@ void add_statistics(pg::Session& session, const Measured& what, Measures& out) {
     const schema::Name table{row.text(0), row.text(1)};
     const auto column = row.text(2);
     auto& measure = out[table];
-    if (!what.at(table).contains(column)) continue;
+    if (measure.exact || !what.at(table).contains(column)) continue;
     const auto rows = static_cast<double>(measure.rows) * static_cast<double>(row.integer(3)) / 1e6;
     measure.non_null[column] = static_cast<std::int64_t>(rows);
     measure.column_bytes[column] = static_cast<std::int64_t>(rows) * row.integer(4);
@@ -86,35 +98,40 @@ bool leaves_estimates(const Error& error) {
          std::find(reasons.begin(), reasons.end(), error.sqlstate) != reasons.end();
 }
 
-std::optional<Measures> counted(pg::Session& session, const Measured& what, int budget_ms) {
-  if (budget_ms <= 0) return std::nullopt;
-  const pg::Transaction transaction(session, {.read_only = true, .statement_timeout_ms = budget_ms});
-  try {
-    refuse_hidden_rows(session);
-    Measures out;
-    add_counts(session, what, out);
-    add_sizes(session, what, out);
-    return out;
-  } catch (const Error& error) {
-    if (!leaves_estimates(error)) throw;
-    return std::nullopt;
+/// Counts what there is time for: in a transaction for each batch, since the server's memory for locks does
+/// not hold those on all tables and their indexes at once.
+void count_in_time(pg::Session& session, const Measured& what, int budget_ms, Measures& out) {
+  using namespace std::chrono;
+  const auto end = steady_clock::now() + milliseconds(budget_ms);
+  for (const auto& batch : batches_of(what)) {
+    const auto left = duration_cast<milliseconds>(end - steady_clock::now()).count();
+    if (left <= 0) return;
+    const pg::Transaction transaction(session,
+                                      {.read_only = true, .statement_timeout_ms = static_cast<int>(left)});
+    try {
+      refuse_hidden_rows(session);
+      add_counts(session, batch, out);
+    } catch (const Error& error) {
+      if (!leaves_estimates(error)) throw;
+    }
   }
 }
 
-Measures estimated(pg::Session& session, const Measured& what) {
-  const pg::Transaction transaction(session, {.read_only = true});
-  Measures out;
-  add_sizes(session, what, out);
-  add_statistics(session, what, out);
-  return out;
+bool is_counted(const Measured& what, const Measures& measures) {
+  return std::ranges::all_of(what, [&](const auto& entry) { return measures.contains(entry.first); });
 }
 
 }  // namespace
 
 Measures measure(pg::Session& session, const Measured& what, int budget_ms) {
-  if (what.empty()) return {};
-  if (auto exact = counted(session, what, budget_ms)) return std::move(*exact);
-  return estimated(session, what);
+  Measures out;
+  if (what.empty()) return out;
+  count_in_time(session, what, budget_ms, out);
+  const bool has_all = is_counted(what, out);
+  const pg::Transaction transaction(session, {.read_only = true});
+  add_sizes(session, what, out);
+  if (!has_all) add_statistics(session, what, out);
+  return out;
 }
 
 std::map<schema::Name, std::int64_t> count_rows(pg::Session& session,

@@ -77,6 +77,18 @@ TEST_CASE("rows hidden by a policy are not counted as absent") {
   CHECK(measures.at({"public", "secret"}).rows == 1);
 }
 
+TEST_CASE("more tables are counted than a server's stack holds in one query") {
+  pg::Session session(
+      test::database_with("DO $$ BEGIN FOR n IN 1..1200 LOOP EXECUTE format('CREATE TABLE t%s AS SELECT 1 AS "
+                          "id', n); END LOOP; END $$"));
+  session.execute("SET max_stack_depth = '100kB'");
+  inspect::Measured what;
+  for (int n = 1; n <= 1200; ++n) what[{"public", "t" + std::to_string(n)}];
+  const auto measures = inspect::measure(session, what);
+  REQUIRE(measures.size() == 1200);
+  for (const auto& [name, measure] : measures) CHECK((measure.exact && measure.rows == 1));
+}
+
 TEST_CASE("a table that is not there is left out, and the others are estimated") {
   pg::Session session(database());
   const auto measures = inspect::measure(session, {{{"public", "gone"}, {}}, {{"public", "empty"}, {}}});

@@ -1,6 +1,6 @@
 // plumb-bench PLUMB [TABLES...]: generates pairs of schemas on a private server and times `plumb diff`
 // between the two live databases, as a Markdown table: wall time (median of five after one warm-up), CPU time
-// of plumb and of the server's backends in that run, and the peak memory of plumb.
+// of the process and of the server's backends in that run, and the peak memory of the process.
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -134,6 +134,13 @@ std::string database_of(pg::Scratch& scratch, int tables, int changed_percent) {
   return url_of(info);
 }
 
+/// The floor: psql reads the catalogs of two databases at once, and nothing is made of them.
+Work raw_reading(const std::string& from, const std::string& to) {
+  const std::string psql = "psql -qAtX -v ON_ERROR_STOP=1 -f " BENCH_FOLDER "/raw.sql ";
+  return command(
+      {"/bin/sh", "-c", psql + "'" + from + "' & first=$!; " + psql + "'" + to + "' && wait $first"});
+}
+
 void print_row(const char* what, int tables, const Sample& sample) {
   std::printf("| %s | %d | %.2f | %.2f | %.2f | %.0f |\n", what, tables, sample.seconds, sample.own_cpu,
               sample.server_cpu, sample.megabytes);
@@ -164,7 +171,7 @@ int main(int argc, char** argv) {
   };
   const auto schema = prisma_file();
   std::printf(
-      "| what | tables | wall s | plumb CPU s | server CPU s | peak MB |\n|---|---:|---:|---:|---:|---:|\n");
+      "| what | tables | wall s | its CPU s | server CPU s | peak MB |\n|---|---:|---:|---:|---:|---:|\n");
   measure("`plumb --version`", 0, {"--version"});
   measure("`plumb runbooks`", 0, {"runbooks"});
   print_row("read a schema.prisma once, no more", 1000,
@@ -175,6 +182,8 @@ int main(int argc, char** argv) {
     const auto from = database_of(scratch, tables, 0);
     const auto to = database_of(scratch, tables, 1);
     measure("`inspect` one database", tables, {"inspect", from});
+    print_row("the floor: two `psql` read raw catalogs", tables,
+              median_of_five(raw_reading(from, to), server));
     measure("`diff` two databases: read, diff, plan", tables, {"diff", "--from", from, "--to", to});
     measure("the same, every table changed", tables,
             {"diff", "--from", from, "--to", database_of(scratch, tables, 100)});

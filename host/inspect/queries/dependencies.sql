@@ -25,9 +25,11 @@ WITH member AS MATERIALIZED (
                                  FROM pg_catalog.pg_index AS i
                                  WHERE i.indexprs IS NOT NULL OR i.indpred IS NOT NULL
                                  UNION ALL
+                                 -- Those of materialized views, which are found by their rules.
                                  SELECT i.indexrelid
-                                 FROM pg_catalog.pg_class AS t JOIN pg_catalog.pg_index AS i ON i.indrelid = t.oid
-                                 WHERE t.relkind = 'm'))
+                                 FROM pg_catalog.pg_rewrite AS r
+                                 JOIN pg_catalog.pg_class AS t ON t.oid = r.ev_class AND t.relkind = 'm'
+                                 JOIN pg_catalog.pg_index AS i ON i.indrelid = t.oid))
 ), dependency AS (
   -- Defaults: their column.
   SELECT 1259::oid AS catalog, a.adrelid AS oid, a.adnum::integer AS part, raw.refclassid, raw.refobjid, raw.refobjsubid

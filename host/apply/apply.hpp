@@ -60,6 +60,10 @@ struct Rehearsal {
   std::vector<schema::Fingerprints> before;  ///< and before it
 };
 
+/// True for a statement that sets a security label: a rehearsal leaves it out, since a scratch server has not
+/// loaded the library of the label's provider.
+bool sets_label(const plan::Statement& statement);
+
 /// Runs `plan` on `scratch`, which holds a copy of the schema. Throws Error (failed) with the failing
 /// statement.
 Rehearsal rehearse(const pg::ConnectInfo& scratch, const plan::Plan& plan);

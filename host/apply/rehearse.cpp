@@ -2,6 +2,7 @@
 #include "apply/expectation.hpp"
 #include "apply/settings.hpp"
 #include "inspect/inspect.hpp"
+#include "sql/statement.hpp"
 
 namespace plumb::apply {
 namespace {
@@ -11,6 +12,7 @@ constexpr int k_lock_timeout_ms = 10000;
 
 void execute_all(pg::Session& session, const plan::Group& group, std::size_t number) {
   for (const auto& statement : group.statements) {
+    if (sets_label(statement)) continue;
     try {
       session.execute(statement.sql);
     } catch (Error& error) {
@@ -35,6 +37,10 @@ void rehearse_group(pg::Session& session, const plan::Plan& plan, std::size_t nu
 }
 
 }  // namespace
+
+bool sets_label(const plan::Statement& statement) {
+  return sql::classify(statement.sql).kind == "SECURITY LABEL";
+}
 
 Rehearsal rehearse(const pg::ConnectInfo& scratch, const plan::Plan& plan) {
   pg::Session session(scratch, {.application = "plumb/rehearsal"});

@@ -35,6 +35,7 @@ struct Managed {
   std::set<schema::ObjectId> partial_indexes;  ///< which schema.prisma declares
   std::vector<std::string> ignored;            ///< globs "schema.table" that are left out ([ignore] tables)
   bool owners = false, privileges = false;     ///< compare them too (--owners, --privileges)
+  bool labels = true;                          ///< security labels; a scratch copy has none
   bool manages_table(const schema::Name& name) const;
 };
 

@@ -22,8 +22,10 @@ bool is_also_local(const Part& part) {
 /// True when both are the same but for their place below a parent.
 template <class Part>
 bool is_same(Part a, Part b) {
-  for (auto* part : {&a, &b})
-    for (const auto* attribute : {"inherited", "parent", "comment"}) part->more.set(attribute, "");
+  for (auto* part : {&a, &b}) {
+    for (const auto* attribute : {"inherited", "parent"}) part->more.set(attribute, "");
+    part->more.erase_remarks();
+  }
   return schema::equal(a, b);
 }
 

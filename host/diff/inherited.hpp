@@ -55,7 +55,7 @@ bool Inherited::counts(const schema::Table& after, const Part& old, const Part& 
   if (field == "parent") return has_parents(after) && old.more.has("parent") != wanted.more.has("parent");
   const bool is_from_parent = old.more.has("inherited") && wanted.more.has("inherited") &&
                               !wanted.more.has("parent") && has_parents(after);
-  return !is_from_parent || field == "comment";
+  return !is_from_parent || schema::is_remark(field);
 }
 
 }  // namespace plumb::diff

@@ -83,6 +83,7 @@ bool manages(const Managed& managed, const schema::Object& object) {
 }
 
 bool manages_field(const Managed& managed, std::string_view field) {
+  if (schema::is_label(field) && !managed.labels) return false;
   return !managed.prisma || k_prisma_fields.contains(field);
 }
 

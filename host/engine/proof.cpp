@@ -16,8 +16,9 @@ namespace {
 constexpr auto k_lost = "lost";
 
 /// What is left to change after the plan ran.
-diff::Changes left_over(const schema::Model& result, const LoadedSource& to, const diff::Managed& managed,
+diff::Changes left_over(const schema::Model& result, const LoadedSource& to, diff::Managed managed,
                         const pg::ConnectInfo& scratch) {
+  managed.labels = false;  // neither the copy has any, nor what was done to it
   if (!to.desired) return diff::diff(result, to.model, managed);
   return diff::diff(
       result,
@@ -86,6 +87,12 @@ void name_losses(Planned& planned, const apply::Rehearsal& rehearsal) {
       name_lost(planned.plan, schema::to_string(schema::id_of(object)));
 }
 
+bool sets_labels(const plan::Plan& plan) {
+  return std::ranges::any_of(plan.groups, [](const plan::Group& group) {
+    return std::ranges::any_of(group.statements, apply::sets_label);
+  });
+}
+
 }  // namespace
 
 void state_start(plan::Plan& plan, const schema::Model& from) {
@@ -118,6 +125,8 @@ void prove(Planned& planned, const LoadedSource& from, const LoadedSource* to, c
   const auto rehearsal = rehearsed(copy.info(), planned.plan);
   if (to != nullptr) expect_nothing_left(left_over(rehearsal.result, *to, planned.managed, copy.info()));
   name_losses(planned, rehearsal);
+  if (sets_labels(planned.plan))
+    planned.notes.push_back("security labels were left out of the proof: what provides them is not loaded there");
   planned.plan.server_major = std::to_string(copy.server_major());
   const auto unlike_live = unlike(planned.plan, from.model, rehearsal.start);
   if (unlike_live.empty()) return take_fingerprints(planned, from.model, rehearsal);

@@ -59,6 +59,19 @@ Error lacks_extension(const pg::Session& scratch, const std::string& extension, 
             "-NAME), or give a database of a server that has it with --scratch");
 }
 
+/// A label is taken by a library that the session has loaded.
+bool is_label_without_provider(const sql::ScriptStatement& statement, const Error& error) {
+  constexpr auto k_invalid_parameter_value = "22023";
+  return error.sqlstate == k_invalid_parameter_value &&
+         sql::classify(statement.text).kind == "SECURITY LABEL";
+}
+
+Error lacks_provider(const Error& error) {
+  return Error::usage("the scratch server lacks a provider of security labels")
+      .because(error.message)
+      .next("give a database of a server whose sessions load it with --scratch, or leave the label out");
+}
+
 }  // namespace
 
 ScriptLoader::ScriptLoader(const pg::ConnectInfo& database)
@@ -100,6 +113,7 @@ void ScriptLoader::execute(const sql::ScriptStatement& statement, const sql::Loa
   try {
     session_.execute(statement.text);
   } catch (const Error& error) {
+    if (is_label_without_provider(statement, error)) throw lacks_provider(error);
     if (way.extension.empty() || error.sqlstate != k_feature_not_supported) throw;
     throw lacks_extension(session_, way.extension, error);
   }

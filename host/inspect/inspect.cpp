@@ -51,7 +51,7 @@ schema::Model read_model(pg::Session& session, const Scope& scope) {
   read_enums(session, selection, scope, reading);
   read_sequences(session, selection, reading);
   read_objects(session, selection, scope, reading);
-  read_comments(session, reading);
+  read_remarks(session, reading);
   read_privileges(session, reading);
   // A part is looked at, never planned from.
   auto dependencies =

@@ -121,8 +121,8 @@ void read_objects(pg::Session& session, const Selection& selection, const Scope&
   if (has_servers) read_options(session, reading);
 }
 
-void read_comments(pg::Session& session, Reading& reading) {
-  for (const auto row : catalog(session, "comments"))
+void read_remarks(pg::Session& session, Reading& reading) {
+  for (const auto row : catalog(session, "remarks"))
     if (auto* attributes = reading.attributes({oid_of(row[0]), oid_of(row[1]), row.integer(2)}))
       attributes->set(row[3], row.text(4));
 }

@@ -14,7 +14,7 @@ void read_objects(pg::Session& session, const Selection& selection, const Scope&
 
 /// What one may find on any object: comments, privileges, options for a foreign data wrapper (attributes
 /// "option NAME", as SQL; those that may be secret stand as schema::k_hidden).
-void read_comments(pg::Session& session, Reading& reading);
+void read_remarks(pg::Session& session, Reading& reading);
 void read_privileges(pg::Session& session, Reading& reading);
 void read_options(pg::Session& session, Reading& reading);
 

@@ -45,7 +45,7 @@ std::optional<schema::ObjectId> Reading::find(const Address& address) {
 
 schema::Properties* Reading::attributes(const Address& address) {
   const auto* found = place(address);
-  // Columns of views and types are no objects of their own (comments.sql says what stands for them).
+  // Columns of views and types are no objects of their own (remarks.sql says what stands for them).
   if (found && address.part != 0) return nullptr;
   if (found) switch (found->part) {
       case Part::enum_type:

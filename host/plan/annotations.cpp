@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "plan/comments.hpp"
 #include "plan/keys.hpp"
 #include "plan/privileges.hpp"
+#include "plan/remarks.hpp"
 #include "plan/target.hpp"
 #include "plan/worklist.hpp"
 #include "schema/identifier.hpp"
@@ -20,11 +20,10 @@ std::string owner_sql(const ObjectId& id, const std::string& owner) {
   return "ALTER " + target_of(id) + " OWNER TO " + schema::quoted(owner);
 }
 
-const std::string& comment_in(const std::vector<schema::Property>& comments, std::string_view attribute) {
+const std::string& remark_in(const std::vector<schema::Property>& remarks, std::string_view attribute) {
   static const std::string none;
-  const auto found = std::find_if(comments.begin(), comments.end(),
-                                  [&](const auto& comment) { return comment.name == attribute; });
-  return found == comments.end() ? none : found->value;
+  const auto found = std::ranges::find(remarks, attribute, &schema::Property::name);
+  return found == remarks.end() ? none : found->value;
 }
 
 /// Whose rights are rights of birth.
@@ -66,12 +65,18 @@ class Annotator {
   Annotator(const Annotator&) = delete;
   Annotator& operator=(const Annotator&) = delete;
 
-  void comment(std::string_view attribute, const std::string& from, const std::string& to) {
+  void remark(std::string_view attribute, const std::string& from, const std::string& to) {
     const auto& model = draft_.wants(id_) ? draft_.to : draft_.from;
     if (from == to) return;
-    auto& step =
-        add("AlterComment", comment_sql(model, id_, attribute, to), comment_sql(model, id_, attribute, from));
-    step.statement.lock = lock_of_comment(id_, attribute);
+    auto& step = add(change_of_remark(attribute), remark_sql(model, id_, attribute, to),
+                     remark_sql(model, id_, attribute, from));
+    step.statement.lock = lock_of_remark(id_, attribute);
+    if (schema::is_label(attribute) && !is_made_)
+      step.statement.hazards = {{HazardKind::changes_permissions,
+                                 "what its provider lets roles do and see may change",
+                                 {},
+                                 {},
+                                 false}};
   }
 
   /// From an owner that may not be known. `merged` are rights that are to be given again on the way back.
@@ -134,8 +139,8 @@ class Annotator {
 
 Annotations from_parts(const schema::Properties& more, Rights rights) {
   Annotations out{{}, std::move(rights)};
-  std::copy_if(more.list().begin(), more.list().end(), std::back_inserter(out.comments),
-               [](const auto& property) { return schema::is_comment(property.name); });
+  std::copy_if(more.list().begin(), more.list().end(), std::back_inserter(out.remarks),
+               [](const auto& property) { return schema::is_remark(property.name); });
   return out;
 }
 
@@ -237,17 +242,17 @@ std::vector<std::string> merged_rights(const Draft& draft, const ObjectId& id, c
   return out;
 }
 
-/// True for the comment on an attribute of a type or a constraint of a domain that is dropped.
+/// True for a remark on an attribute of a type or a constraint of a domain that is dropped.
 bool goes_with_its_part(const Draft& draft, const ObjectId& id, std::string_view attribute) {
   const auto* object = draft.to.find_object(id);
-  const auto is_gone = [&](std::string_view comment, const std::string& part, auto spelled) {
-    return attribute.starts_with(comment) &&
-           !object->properties.has(part + spelled(attribute.substr(comment.size())));
+  const auto on = part_of_remark(attribute);
+  const auto is_gone = [&](std::string_view start, const std::string& part, auto spelled) {
+    return on.starts_with(start) && !object->properties.has(part + spelled(on.substr(start.size())));
   };
   if (id.kind == Kind::domain && object)
-    return is_gone("comment on constraint ", "constraint ", [](auto name) { return std::string(name); });
+    return is_gone(" on constraint ", "constraint ", [](auto name) { return std::string(name); });
   if (id.kind == Kind::composite_type && object)
-    return is_gone("comment on column ", "attribute ", [](auto name) { return schema::quoted(name); });
+    return is_gone(" on column ", "attribute ", [](auto name) { return schema::quoted(name); });
   return false;
 }
 
@@ -255,9 +260,8 @@ void annotate_kept(Draft& draft, const diff::Change& change) {
   const auto from = annotations_of(draft.from, change.object), to = annotations_of(draft.to, change.object);
   Annotator annotator(draft, change.object, false);
   for (const auto& field : change.fields)
-    if (schema::is_comment(field.field) && !goes_with_its_part(draft, change.object, field.field))
-      annotator.comment(field.field, comment_in(from.comments, field.field),
-                        comment_in(to.comments, field.field));
+    if (schema::is_remark(field.field) && !goes_with_its_part(draft, change.object, field.field))
+      annotator.remark(field.field, remark_in(from.remarks, field.field), remark_in(to.remarks, field.field));
   if (find_field(change, "owner"))
     annotator.owner(from.rights.owner, to.rights.owner, merged_rights(draft, change.object, to.rights.owner));
   if (find_field(change, "privileges")) change_privileges(draft, annotator, change.object);
@@ -326,7 +330,7 @@ Annotations annotations_of(const schema::Model& model, const ObjectId& id) {
 bool only_annotates(const diff::Change& change) {
   return change.action == diff::Action::alter &&
          std::all_of(change.fields.begin(), change.fields.end(), [](const auto& field) {
-           return schema::is_comment(field.field) || field.field == "owner" || field.field == "privileges";
+           return schema::is_remark(field.field) || field.field == "owner" || field.field == "privileges";
          });
 }
 
@@ -343,8 +347,8 @@ void annotate_new(Draft& draft, const ObjectId& id) {
   const auto& model = draft.wants(id) ? draft.to : draft.from;
   const bool is_made = id.kind != Kind::default_privileges;  // these go with nothing
   Annotator annotator(draft, id, is_made);
-  for (const auto& [attribute, text] : annotations_of(model, id).comments)
-    annotator.comment(attribute, "", text);
+  for (const auto& [attribute, text] : annotations_of(model, id).remarks)
+    annotator.remark(attribute, "", text);
   const auto wanted = wanted_rights(draft, id);
   const auto born = born_rights(draft, model, id);
   annotator.owner(born.owner, wanted.owner);
@@ -363,9 +367,9 @@ std::vector<std::string> annotation_statements(const Draft& draft, const ObjectI
 }
 
 std::vector<std::string> annotation_statements(const Draft& draft, const ObjectId& id, const ObjectId& as) {
-  const auto [comments, rights] = annotations_of(draft.from, id);
+  const auto [remarks, rights] = annotations_of(draft.from, id);
   std::vector<std::string> out;
-  for (const auto& [attribute, text] : comments) out.push_back(comment_sql(draft.from, as, attribute, text));
+  for (const auto& [attribute, text] : remarks) out.push_back(remark_sql(draft.from, as, attribute, text));
   bring_back(draft, as, rights, out);
   return out;
 }

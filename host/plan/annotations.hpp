@@ -1,5 +1,6 @@
 #pragma once
-// What any object can have: comments, an owner, privileges. Each function appends steps.
+// What any object can have: remarks (comments, security labels), an owner, privileges. Each function appends
+// steps.
 #include "diff/change.hpp"
 #include "plan/draft.hpp"
 
@@ -7,14 +8,14 @@ namespace plumb::plan {
 
 /// What an object is annotated with.
 struct Annotations {
-  std::vector<schema::Property> comments;  ///< on itself and its parts, by attribute
-  schema::Rights rights;                   ///< of a part of a table with the owner of the table
+  std::vector<schema::Property> remarks;  ///< on itself and its parts, by attribute
+  schema::Rights rights;                  ///< of a part of a table with the owner of the table
 };
 
 /// The annotations of an object of a model; empty when it has none or is not there.
 Annotations annotations_of(const schema::Model& model, const schema::ObjectId& id);
 
-/// True for a change of nothing but comments, owner and privileges.
+/// True for a change of nothing but remarks, owner and privileges.
 bool only_annotates(const diff::Change& change);
 
 /// Changes the annotations of what was there and stays; `is_made` tells what the plan makes.

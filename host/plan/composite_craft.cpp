@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "plan/clauses.hpp"
 #include "plan/craft.hpp"
+#include "plan/remarks.hpp"
 #include "schema/identifier.hpp"
 
 namespace plumb::plan {
@@ -83,12 +84,12 @@ std::vector<std::string> rebuild_attributes(const Object& type, const List& from
   return out;
 }
 
-/// The comments on the attributes of a type.
-std::vector<std::string> comments_on_attributes(const Object& type) {
+/// The remarks on the attributes of a type.
+std::vector<std::string> remarks_on_attributes(const Object& type) {
   std::vector<std::string> out;
-  for (const auto& [name, comment] : attributes_named(type, "comment on column "))
-    out.push_back("COMMENT ON COLUMN " + type.name.sql() + "." + schema::quoted(name) + " IS " +
-                  schema::literal(comment));
+  for (const auto& [name, text] : type.properties.list())
+    if (schema::is_remark(name) && !part_of_remark(name).empty())
+      out.push_back(remark_sql({}, schema::id_of(type), name, text));
   return out;
 }
 
@@ -106,7 +107,7 @@ std::optional<Alterations> alter_composite(const Object& from, const Object& to)
   const bool loses = loses_any(before, after);
   out.front().inverse = {rebuild_attributes(to, after, before), loses ? Restores::shape : Restores::all};
   if (loses)
-    for (auto& sql : comments_on_attributes(from)) out.front().inverse.sql.push_back(std::move(sql));
+    for (auto& sql : remarks_on_attributes(from)) out.front().inverse.sql.push_back(std::move(sql));
   if (loses)
     out.front().hazards = {
         hazard(HazardKind::data_loss, "columns of this type lose the values of the attribute")};

@@ -96,7 +96,7 @@ std::optional<Alterations> alter_statements(const Object& from, const Object& to
 
 bool same_but(const Object& a, const Object& b, const std::vector<std::string_view>& but) {
   const auto counts = [&](const schema::Property& property) {
-    return !schema::is_comment(property.name) &&
+    return !schema::is_remark(property.name) &&
            std::find(but.begin(), but.end(), property.name) == but.end();
   };
   const auto counted = [&](const Object& object) {

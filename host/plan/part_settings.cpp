@@ -25,7 +25,7 @@ using schema::ObjectId;
 bool is_made_in_place(Kind kind, const diff::FieldChange& field) {
   static const std::set<std::string_view> of_indexes = {"options", "clustered", "replica identity",
                                                         "statistics"};
-  if (schema::is_comment(field.field)) return true;
+  if (schema::is_remark(field.field)) return true;
   if (has_index(kind))
     return of_indexes.contains(field.field) || (field.field == "parent" && field.from.empty());
   if (kind == Kind::foreign_key && (field.field == "deferrable" || field.field == "initially_deferred"))

@@ -39,7 +39,8 @@ std::string lock_of(const Classified& seen, bool names_any) {
       {"COMMENT", lock::share_update_exclusive},
       {"CREATE PUBLICATION", lock::share_update_exclusive},
       {"CREATE STATISTICS", lock::share_update_exclusive},
-      {"CREATE TRIGGER", lock::share_row_exclusive}};
+      {"CREATE TRIGGER", lock::share_row_exclusive},
+      {"SECURITY LABEL", lock::share_update_exclusive}};
   if (seen.kind == "CREATE INDEX")
     return seen.effect == Effect::ddl ? lock::share : lock::share_update_exclusive;
   if (seen.kind == "ALTER INDEX" && renames(seen)) return lock::share_update_exclusive;

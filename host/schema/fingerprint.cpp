@@ -37,8 +37,11 @@ class Bytes {
   void put(const std::string& text) { put(std::string_view(text)); }
   void put(const Name& name) { put(name.schema), put(name.name); }
   void put(const Properties& properties) {
-    put_count(properties.list().size());
-    for (const auto& [name, value] : properties.list()) put(name), put(value);
+    const auto& list = properties.list();
+    put_count(static_cast<std::uint64_t>(
+        std::ranges::count_if(list, [](const Property& each) { return !is_label(each.name); })));
+    for (const auto& [name, value] : list)
+      if (!is_label(name)) put(name), put(value);
   }
 
   template <class T>

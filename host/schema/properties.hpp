@@ -20,6 +20,14 @@ inline constexpr std::string_view k_option = "option ", k_hidden = "<secret>";
 /// The attribute "comment", and "comment on …" for what is part of an object and no object itself.
 inline bool is_comment(std::string_view name) { return name == "comment" || name.starts_with("comment on "); }
 
+/// A security label: the attribute "label by PROVIDER" (as SQL), and "label by PROVIDER on …" as of a comment.
+/// It is no part of a fingerprint: a copy has it only where its provider, a library, is loaded.
+inline constexpr std::string_view k_label = "label by ";
+inline bool is_label(std::string_view name) { return name.starts_with(k_label); }
+
+/// What is said of an object and changes nothing in it.
+inline bool is_remark(std::string_view name) { return is_comment(name) || is_label(name); }
+
 /// Attributes sorted by name; one that is not there is empty.
 class Properties {
  public:
@@ -38,6 +46,10 @@ class Properties {
     if (is_there && value.empty()) list_.erase(found);
     if (is_there && !value.empty()) found->value = std::move(value);
     if (!is_there && !value.empty()) list_.insert(found, {std::string(name), std::move(value)});
+  }
+
+  void erase_remarks() {
+    std::erase_if(list_, [](const Property& property) { return is_remark(property.name); });
   }
 
   const std::vector<Property>& list() const { return list_; }

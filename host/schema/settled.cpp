@@ -93,7 +93,7 @@ bool is_spelled_by_server(const Object& object) {
 void settle(Properties& properties) {
   const auto list = properties.list();
   for (const auto& [name, value] : list)
-    if (!is_comment(name) && value.find(k_list) != std::string::npos) properties.set(name, settled(value));
+    if (!is_remark(name) && value.find(k_list) != std::string::npos) properties.set(name, settled(value));
 }
 
 void settle(Table& table) {

@@ -8,7 +8,7 @@ namespace plumb::snapshot {
 struct RestoreInto {
   pg::ConnectInfo database;
   int server_major = 0;
-  bool keep_owners = false;  ///< owners and privileges too: on the server that the dump is of
+  bool keep_owners = false;  ///< owners, rights and labels too: on the server that the dump is of
 };
 
 /// Restores the file of `snapshot`, ending at the first error. Throws Error (failed) with what pg_restore

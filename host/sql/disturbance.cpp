@@ -18,7 +18,8 @@ bool leaves_rows(const Node& statement) {
       "IndexStmt",     "CommentStmt",      "GrantStmt",         "CreateSchemaStmt",     "CreateEnumStmt",
       "AlterEnumStmt", "CreateDomainStmt", "CompositeTypeStmt", "CreateRangeStmt",      "CreateSeqStmt",
       "AlterSeqStmt",  "ViewStmt",         "CreatePolicyStmt",  "AlterPolicyStmt",      "CreateTrigStmt",
-      "RuleStmt",      "CreateStatsStmt",  "AlterOwnerStmt",    "CreatePublicationStmt"};
+      "RuleStmt",      "CreateStatsStmt",  "AlterOwnerStmt",    "CreatePublicationStmt",
+      "SecLabelStmt"};
   return kinds.contains(statement.type());
 }
 

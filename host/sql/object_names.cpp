@@ -55,7 +55,8 @@ void add_relations(const Node& node, QualifiedNames& out) {
   const auto type = node.type();
   if (type == "RangeVar") add(out, qualified_name(node));
   if (type == "DefElem") add_owner(node, out);
-  if (type == "CommentStmt") add_named_object(node.child("object"), node.word("objtype"), out);
+  if (type == "CommentStmt" || type == "SecLabelStmt")
+    add_named_object(node.child("object"), node.word("objtype"), out);
   if (type == "DropStmt")
     for (const Node& object : node.children("objects"))
       add_named_object(object, node.word("remove_type"), out);

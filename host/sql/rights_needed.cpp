@@ -73,7 +73,7 @@ class RightsReader {
   void drop(const Node& statement);
   void rename(const Node& statement);
   void move(const Node& statement);
-  void comment(const Node& statement);
+  void remark(const Node& statement);
   void trigger(const Node& statement) { need(Right::trigger, qualified_name(statement.child("relation"))); }
   void rule(const Node& statement) { need(Right::own, qualified_name(statement.child("relation"))); }
   void policy(const Node& statement) { need(Right::own, qualified_name(statement.child("table"))); }
@@ -113,7 +113,8 @@ void RightsReader::read(const Node& statement) {
                                    {"DropStmt", &RightsReader::drop},
                                    {"RenameStmt", &RightsReader::rename},
                                    {"AlterObjectSchemaStmt", &RightsReader::move},
-                                   {"CommentStmt", &RightsReader::comment},
+                                   {"CommentStmt", &RightsReader::remark},
+                                   {"SecLabelStmt", &RightsReader::remark},
                                    {"CreateTrigStmt", &RightsReader::trigger},
                                    {"RuleStmt", &RightsReader::rule},
                                    {"CreatePolicyStmt", &RightsReader::policy},
@@ -197,7 +198,7 @@ void RightsReader::move(const Node& statement) {
   make_in(statement.text("newschema"));
 }
 
-void RightsReader::comment(const Node& statement) {
+void RightsReader::remark(const Node& statement) {
   const auto type = statement.word("objtype");
   const auto object = statement.child("object");
   if (names_relation(type) || names_part_of_relation(type)) need(Right::own, relation_named(object, type));

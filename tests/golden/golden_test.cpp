@@ -10,6 +10,7 @@
 #include "law/program.hpp"
 #include "plan/rename_text.hpp"
 #include "schema/words.hpp"
+#include "support/database.hpp"
 
 namespace {
 
@@ -119,6 +120,7 @@ std::string outcome_of(const std::string& name) {
   const auto folder = k_folder / name;
   if (!is_known_to_server(folder)) return "";
   make_roles(stated(folder, "roles"));
+  if (!stated(folder, "providers").empty()) load_label_providers();
   auto switches = parse_switches(text_of(folder / "options"));
   const bool is_planned_otherwise = is_online() && !switches.online;
   switches.online |= is_online();

@@ -1,6 +1,7 @@
 #include "support/database.hpp"
 
 #include <cstdlib>
+#include <filesystem>
 
 namespace plumb::test {
 namespace {
@@ -29,6 +30,15 @@ pg::ConnectInfo database_with(const std::string& sql) {
   const auto info = empty_database();
   pg::Session(info).execute_script(sql);
   return info;
+}
+
+void load_label_providers() {
+  const auto info = scratch().empty_database("labels");
+  // The server may run as somebody who cannot read the folder of the build.
+  const auto library = value_of(info, "SHOW data_directory") + "/label_provider.so";
+  if (std::filesystem::exists(library)) return;
+  std::filesystem::copy_file(PLUMB_BINARY_DIR "/label_provider.so", library);
+  pg::Session(info).execute("ALTER ROLE CURRENT_USER SET session_preload_libraries = '" + library + "'");
 }
 
 std::string value_of(const pg::ConnectInfo& database, const std::string& sql) {

@@ -1,0 +1,7 @@
+CREATE TABLE t (id int, mail varchar(20));
+CREATE VIEW v AS SELECT id, mail FROM t;
+SECURITY LABEL FOR demo ON VIEW v IS 'kept';
+SECURITY LABEL FOR demo ON COLUMN v.mail IS 'kept too';
+COMMENT ON COLUMN v.mail IS 'said';
+CREATE TYPE c AS (a int);
+SECURITY LABEL FOR demo ON TYPE c IS 'of a type';

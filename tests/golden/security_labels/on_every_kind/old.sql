@@ -1,0 +1,2 @@
+-- providers: demo
+CREATE SCHEMA s;

@@ -95,10 +95,11 @@ void set_after_creating(Draft& draft, const schema::Name& table, const schema::I
   }
 }
 
-/// True for an index that makes way for changed columns and is made again: the server locks the table for
-/// these anyway, and nothing is gained by taking the index away before.
+/// True for an index that makes way for changed columns and is made again: the server locks their table
+/// anyway, and nothing is gained by taking the index away before.
 bool makes_way(const Draft& draft, const schema::Name& table, const schema::ObjectId& id) {
-  return draft.reshaped.contains(table) && draft.added_parts.contains(id);
+  return draft.added_parts.contains(id) &&
+         (draft.reshaped.contains(table) || has_rows_of_another(draft, id));
 }
 
 /// The indexes of partitions go with the one they are attached to.

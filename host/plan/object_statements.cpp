@@ -295,6 +295,7 @@ void move_members(const Object& from, const Object& to, Steps& steps) {
   const auto keys = keys::of(schema::id_of(to));
   steps.front().removes.insert(steps.front().removes.end(), keys.begin(), keys.end());
   steps.back().makes.insert(steps.back().makes.end(), keys.begin(), keys.end());
+  steps.back().uses.push_back(keys::schema(from.properties["schema"]));
 }
 
 void alter_object(Draft& draft, const Object& from, const Object& to) {

@@ -73,10 +73,18 @@ bool is_built_online(const Draft& draft, const schema::Name& table) {
   return draft.is_online(table) && !is_partitioned(draft.from.find_table(table));
 }
 
+bool has_rows_of_another(const Draft& draft, const schema::ObjectId& part) {
+  const auto needs = draft.from.needs_of(part);
+  return std::ranges::any_of(needs, [&](const schema::ObjectId& id) {
+    return id.kind == schema::Kind::table && id.name != part.parent;
+  });
+}
+
 bool is_built_aside(const Draft& draft, const schema::ObjectId& part) {
   const schema::Name table{part.schema, part.parent};
   const auto needs = draft.from.needs_of(part);
   const bool makes_way =
+      has_rows_of_another(draft, part) ||
       std::ranges::any_of(needs, [&](const schema::ObjectId& id) { return draft.gone.contains(id); });
   return draft.dropped_parts.contains(part) && !draft.reshaped.contains(table) && !makes_way &&
          is_built_online(draft, table);

@@ -27,6 +27,9 @@ void limit_blocking(std::vector<Group>& groups);
 /// True when the server can build an index of `table` concurrently, and others are to go on meanwhile.
 bool is_built_online(const Draft& draft, const schema::Name& table);
 
+/// True for an index with rows of another table as values: it goes before that table is written anew.
+bool has_rows_of_another(const Draft& draft, const schema::ObjectId& part);
+
 /// True for an index or key that is built under another name while the one it replaces is still in use.
 bool is_built_aside(const Draft& draft, const schema::ObjectId& part);
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+#include <set>
 
 #include "base/error.hpp"
 #include "base/file.hpp"
@@ -36,14 +37,14 @@ std::string text_of(const fs::path& file) { return fs::exists(file) ? read_file(
 
 /// What stands behind `word` in the comments that old.sql and new.sql begin with: "-- roles: reader, writer".
 std::vector<std::string> stated(const fs::path& folder, const std::string& word) {
-  std::vector<std::string> out;
+  std::set<std::string> out;
   for (const auto* file : {"old.sql", "new.sql"})
     for (const auto& line : split(text_of(folder / file), '\n')) {
       if (!line.starts_with("--")) break;
       if (const auto start = "-- " + word + ":"; line.starts_with(start))
-        for (const auto& each : split(line.substr(start.size()), ',')) out.emplace_back(trim(each));
+        for (const auto& each : split(line.substr(start.size()), ',')) out.emplace(trim(each));
     }
-  return out;
+  return {out.begin(), out.end()};
 }
 
 /// "-- server: 15": the first version that knows the SQL of the case.

@@ -1,5 +1,6 @@
 #include "law/law.hpp"
 
+#include <algorithm>
 #include <filesystem>
 
 #include "base/error.hpp"

@@ -134,8 +134,11 @@ Pairs column_pairs(const Changes& changes, const Model& from, const Model& to) {
 
 Pairs table_pairs(const Changes& changes, const Model& from, const Model& to) {
   Pairs pairs;
-  const auto dropped = objects_of(changes, Action::drop, Kind::table);
-  const auto added = objects_of(changes, Action::add, Kind::table);
+  auto dropped = objects_of(changes, Action::drop, Kind::table);
+  auto added = objects_of(changes, Action::add, Kind::table);
+  // One that is dropped and made anew keeps its name.
+  std::erase_if(dropped, [&](const auto& id) { return to.find_table({id.schema, id.name}); });
+  std::erase_if(added, [&](const auto& id) { return from.find_table({id.schema, id.name}); });
   if (dropped.size() * added.size() > k_most_table_pairs) return pairs;
   for (const auto& old : dropped)
     for (const auto& wanted : added)

@@ -44,7 +44,10 @@ std::vector<const schema::Sequence*> Draft::owned_by(const schema::Name& table) 
 std::vector<const schema::Sequence*> Draft::owned_by(const schema::Name& table,
                                                      const std::string& column) const {
   auto out = owned_by(table);
-  std::erase_if(out, [&](const auto* sequence) { return sequence->owner_column != column; });
+  const bool is_remade = remade_columns.contains({schema::Kind::column, table.schema, table.name, column});
+  std::erase_if(out, [&](const auto* sequence) {
+    return sequence->owner_column != column || (is_remade && to.find_sequence(sequence->name));
+  });
   return out;
 }
 

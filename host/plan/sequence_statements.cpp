@@ -95,6 +95,17 @@ void alter_persistence(Draft& draft, const schema::Sequence& from, const schema:
   draft.steps.push_back(std::move(step));
 }
 
+// What owns it then may need the name of what owns it now.
+void own_after_nobody(Draft& draft, const schema::Sequence& from, const schema::Sequence& to) {
+  auto nobodys = to;
+  nobodys.owner_column.clear();
+  Steps steps = {owner_step(from, nobodys, "AlterSequence"), owner_step(nobodys, to, "AlterSequence")};
+  steps.front().statement.inverse = {{own_sequence(from)}, Restores::all};
+  steps.back().statement.inverse = {{own_sequence(nobodys)}, Restores::all};
+  chain(steps, keys::sequence(to.name.sql()) + " owned");
+  std::move(steps.begin(), steps.end(), std::back_inserter(draft.steps));
+}
+
 }  // namespace
 
 void add_sequence(Draft& draft, const schema::Sequence& sequence) {
@@ -139,17 +150,16 @@ void alter_sequence(Draft& draft, const schema::Sequence& from, const schema::Se
   alter_options(draft, from, to);
   alter_persistence(draft, from, to);
   if (same_owner(from, to)) return;
-  Steps steps = {owner_step(from, to, "AlterSequence")};
-  steps.front().statement.inverse = {{own_sequence(from)}, Restores::all};
-  if (is_owned(to) && draft.dropped.contains(from.owner_table)) {
-    auto nobodys = to;  // for what owns it then may need the name of what owns it now
-    nobodys.owner_column.clear();
-    steps = {owner_step(from, nobodys, "AlterSequence"), owner_step(nobodys, to, "AlterSequence")};
-    steps.front().statement.inverse = {{own_sequence(from)}, Restores::all};
-    steps.back().statement.inverse = {{own_sequence(nobodys)}, Restores::all};
-    chain(steps, keys::sequence(to.name.sql()) + " owned");
-  }
-  std::move(steps.begin(), steps.end(), std::back_inserter(draft.steps));
+  if (is_owned(to) && draft.dropped.contains(from.owner_table)) return own_after_nobody(draft, from, to);
+  auto step = owner_step(from, to, "AlterSequence");
+  step.statement.inverse = {{own_sequence(from)}, Restores::all};
+  draft.steps.push_back(std::move(step));
+}
+
+void keep_sequences(Draft& draft, const schema::Name& table, const std::string& column) {
+  for (const auto* sequence : draft.owned_by(table))
+    if (const auto* after = draft.to.find_sequence(sequence->name); after && sequence->owner_column == column)
+      own_after_nobody(draft, *sequence, *after);
 }
 
 }  // namespace plumb::plan

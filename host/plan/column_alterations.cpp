@@ -272,7 +272,10 @@ class ColumnAlteration {
 
   void check_not_null() {
     const auto check = null_check();
-    add_for(check, add_sql(check), {{drop_sql(check)}, Restores::all});
+    auto& step = add_for(check, add_sql(check), {{drop_sql(check)}, Restores::all});
+    step.needs.push_back(keys::bound(table()));  // what became a partition now would lack it
+    for (const auto& heir : draft_.lineage.descendants(table()))
+      step.needs.push_back(keys::bound(heir.to->name));
     const auto validate = alter_table(table(), "VALIDATE CONSTRAINT " + schema::quoted(check.name));
     go_apart(draft_, add_for(check, validate, {{}, Restores::all}), table());
     hazard(HazardKind::may_fail_on_data, "fails when a row has no value");
@@ -339,7 +342,9 @@ class ColumnAlteration {
   }
 
   void set(Setting setting) {
-    auto& step = add(std::move(setting.sql), {{std::move(setting.inverse)}, Restores::all});
+    Inverse inverse{{}, Restores::all};
+    if (!setting.inverse.empty()) inverse.sql.push_back(std::move(setting.inverse));
+    auto& step = add(std::move(setting.sql), std::move(inverse));
     step.statement.lock = setting.lock;
     step.statement.hazards = std::move(setting.hazards);
     follow_parents_type(step);

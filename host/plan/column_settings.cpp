@@ -46,8 +46,10 @@ std::string set_numbers(const Name& table, const Column& from, const Column& to)
   auto unlimited = from;
   unlimited.type = to.type;
   if (from.type != to.type) before = identity_sequence(table, unlimited);
-  auto options = changed_options(before, identity_sequence(table, to));
+  const auto after = identity_sequence(table, to);
+  auto options = changed_options(before, after);
   for (auto& option : options) option = "SET " + option;
+  if (is_elsewhere(before, after)) options.push_back("RESTART WITH " + std::to_string(after.start));
   return join(options, " ");
 }
 
@@ -102,6 +104,14 @@ class ColumnSettings {
 
 }  // namespace
 
+Hazard moved_number() {
+  return {HazardKind::changes_behaviour,
+          "a number outside of the new limits moves to the nearest inside",
+          {},
+          {},
+          false};
+}
+
 Settings column_settings(const Name& table, const Column& from, const Column& to, Reach reach) {
   ColumnSettings settings(table, from, to, reach);
   settings.set("storage", set_storage);
@@ -151,10 +161,12 @@ Settings identity_settings(const Name& table, const Column& from, const Column& 
   if (from.identity != to.identity) settings.add(set_identity_kind(to), set_identity_kind(from));
   settings.add(set_numbers(table, from, to), set_numbers(table, to, from));
   auto out = settings.take();
-  const auto before = identity_sequence(table, from).name, after = identity_sequence(table, to).name;
-  if (before != after)
-    out.push_back({"ALTER SEQUENCE " + before.sql() + " RENAME TO " + schema::quoted(after.name),
-                   "ALTER SEQUENCE " + after.sql() + " RENAME TO " + schema::quoted(before.name)});
+  const auto before = identity_sequence(table, from), after = identity_sequence(table, to);
+  if (const auto clamp = clamp_sql(before, after); from.type == to.type && !clamp.empty())
+    out.insert(out.begin(), {clamp, "", lock::row_exclusive, {moved_number()}});
+  if (before.name != after.name)
+    out.push_back({"ALTER SEQUENCE " + before.name.sql() + " RENAME TO " + schema::quoted(after.name.name),
+                   "ALTER SEQUENCE " + after.name.sql() + " RENAME TO " + schema::quoted(before.name.name)});
   return out;
 }
 

@@ -51,8 +51,14 @@ std::vector<Hazard> hazards_of_adding(const Draft& draft, const Name& table, con
 /// What a parent gives to an heir that has the column only from it; null for a column of its own.
 const Column* given_by_parent(const Draft& draft, const Table& table, const Column& column) {
   if (!is_inherited(column)) return nullptr;
-  for (const auto& parent : draft.lineage.parents(table.name))
-    if (const auto* given = schema::find_column(*parent.to, column.name)) return given;
+  for (const auto& parent : draft.lineage.parents(table.name)) {
+    const auto* given = schema::find_column(*parent.to, column.name);
+    if (!given) continue;
+    // What a parent is given itself comes to all below it from above.
+    const bool is_new = !schema::find_column(*parent.from, column.name);
+    const auto* from_above = is_new ? given_by_parent(draft, *parent.to, *given) : nullptr;
+    return from_above ? from_above : given;
+  }
   return nullptr;
 }
 
@@ -67,17 +73,42 @@ void settle_heir(Draft& draft, const Table& table, const Column& given, const Co
   annotate_new(draft, schema::id_of(table, column));
 }
 
+/// A column that is to hold rows of another table waits until that is as it will be: the server writes no
+/// table anew whose rows others hold.
+void wait_for_rows(const Draft& draft, const schema::ObjectId& column, Step& step) {
+  for (const auto& needed : draft.to.needs_of(column)) {
+    const auto* rows =
+        needed.kind == schema::Kind::table ? draft.to.find_table(schema::table_of(needed)) : nullptr;
+    if (!rows) continue;
+    for (const auto& each : rows->columns) step.needs.push_back(keys::altered(rows->name, each.name));
+  }
+}
+
 Column without_default(Column column) {
   column.default_sql.clear();
   return column;
 }
 
+/// Heirs that have the new column as their parent has it are no changes of their own, but what the parent
+/// changes in what is given from above does not reach them.
+void settle_alike_below(Draft& draft, const Table& parent, const Column& given, const Column& column) {
+  for (const auto& heir : draft.lineage.heirs(parent.name)) {
+    const auto* own = schema::find_column(*heir.to, column.name);
+    if (!own || !is_inherited(*own) || schema::find_column(*heir.from, column.name)) continue;
+    const auto alike = as_given(column, *heir.to, *own, draft.to.server_version);
+    if (!statements_of_heir(alike, heir.to->name, *own).empty()) continue;
+    set_on_new(draft, *heir.to, as_given(given, *heir.to, *own, draft.to.server_version), *own);
+    settle_alike_below(draft, *heir.to, given, *own);
+  }
+}
+
 /// What heirs have of their own on a column that goes and comes with the parent's.
 void settle_heirs(Draft& draft, const Name& table, const std::string& column) {
+  const auto& given = *schema::find_column(*draft.to.find_table(table), column);
   for (const auto& heir : draft.lineage.descendants(table)) {
     const auto* own = schema::find_column(*heir.to, column);
-    const auto* given = own ? given_by_parent(draft, *heir.to, *own) : nullptr;
-    if (given && schema::find_column(*heir.from, column)) settle_heir(draft, *heir.to, *given, *own);
+    const bool has_it = own && given_by_parent(draft, *heir.to, *own);
+    if (has_it && schema::find_column(*heir.from, column)) settle_heir(draft, *heir.to, given, *own);
   }
 }
 
@@ -120,7 +151,7 @@ bool comes_back_empty(const Draft& draft, const Name& table, const Column& colum
 void release_heirs(const Draft& draft, const Name& table, const std::string& column, Reach reach,
                    Step& step) {
   step.needs.push_back(keys::released(table, column));
-  for (const auto& heir : draft.lineage.heirs(table))
+  for (const auto& heir : draft.lineage.descendants(table))
     step.makes.push_back(keys::released(heir.to->name, column));
   if (reach == Reach::only) return;
   for (const auto& heir : draft.lineage.descendants(table))
@@ -174,8 +205,10 @@ Hazard hazard_of_dropping(const Draft& draft, const Table& table, const Column& 
 }  // namespace
 
 void add_column(Draft& draft, const Table& table, const Column& column) {
-  if (const auto* given = given_by_parent(draft, table, column))
-    return settle_heir(draft, table, *given, column);
+  if (const auto* given = given_by_parent(draft, table, column)) {
+    settle_heir(draft, table, *given, column);
+    return settle_alike_below(draft, table, *given, column);
+  }
   const auto id = schema::id_of(table, column);
   const auto holder = column.default_sql.empty() ? std::nullopt : draft.row_values.holder(table.name);
   const bool is_late = holder || draft.belated_after.contains(id);
@@ -184,6 +217,7 @@ void add_column(Draft& draft, const Table& table, const Column& column) {
                         lock::access_exclusive);
   step.is_outline = draft.belated_after.contains(id);
   for (auto& key : keys::needs_of(column)) step.needs.push_back(std::move(key));
+  wait_for_rows(draft, id, step);
   step.makes = {keys::column(table.name, column.name)};
   if (made.identity != schema::Identity::none) {
     const auto sequence = identity_sequence(table.name, column).name;

@@ -222,11 +222,21 @@ class Spreading {
     return !id.parent.empty() && gone_.contains({Kind::table, id.schema, "", id.parent});
   }
 
+  /// True for a routine that goes while another of its name comes.
+  bool makes_way_for_namesake(const ObjectId& id) const {
+    return takes_arguments(id.kind) && std::ranges::any_of(work_.changes, [&](const auto& change) {
+             const auto& other = change.object;
+             return change.action == diff::Action::add && other.kind == id.kind &&
+                    other.schema == id.schema && other.name == id.name;
+           });
+  }
+
   /// True when an object is changed in place to something that does without `needed`. While there are two
   /// functions of one name a call may mean either: what goes over from one to the other has to be made anew.
   bool lets_go(const ObjectId& dependent, const ObjectId& needed) const {
     const auto needs = to_.needs_of(dependent);
-    return std::any_of(work_.changes.begin(), work_.changes.end(),
+    return !makes_way_for_namesake(needed) &&
+           std::any_of(work_.changes.begin(), work_.changes.end(),
                        [&](const auto& change) { return change.object == dependent; }) &&
            std::none_of(needs.begin(), needs.end(), [&](const ObjectId& id) {
              return id.kind == needed.kind && id.schema == needed.schema && id.parent == needed.parent &&

@@ -37,7 +37,8 @@ std::vector<LostTarget> lost_targets(const Draft& draft, const schema::ObjectId&
   for (const auto* statistics : draft.sitting_on(schema::table_of(column))) {
     const auto id = schema::id_of(*statistics);
     const auto* after = draft.to.find_object(id);
-    if (!after || !after->properties.has("target") || !is_on(draft, id, column)) continue;
+    if (!after || draft.gone.contains(id) || !after->properties.has("target") || !is_on(draft, id, column))
+      continue;
     const bool had_one = statistics->properties.has("target");
     out.push_back({set_statistics_target(*after), had_one ? set_statistics_target(*statistics) : ""});
   }

@@ -237,7 +237,7 @@ void add_object(Draft& draft, const Object& object, bool is_remade) {
     for (auto& hazard : hazards_of_changing(*before, object))
       steps.front().statement.hazards.push_back(std::move(hazard));
   steps.front().needs = keys::needs_of(object);
-  steps.back().makes = keys::made_by(object);
+  steps.front().makes = steps.back().makes = keys::made_by(object);
   if (is_circular) begin_with_outline(steps, object);
   append(draft, std::move(steps), "making " + schema::to_string(id));
   annotate_new(draft, id);
@@ -254,9 +254,12 @@ void drop_object(Draft& draft, const Object& object, bool is_remade) {
   step.uses = keys::needs_of(object);
   step.removes = keys::made_by(object);
   if (is_view(object))
-    for (const auto* other : draft.sitting_on(object.name))
+    for (const auto* other : draft.sitting_on(object.name)) {
       if (other->kind == Kind::index)
         step.removes.push_back(keys::name(object.name.schema, other->name.name));
+      if (other->kind == Kind::statistics)
+        for (auto& key : keys::made_by(*other)) step.removes.push_back(std::move(key));
+    }
   if (is_view(object)) step.statement.lock = lock::access_exclusive;
   step.statement.inverse = {creation(draft, object, is_remade),
                             needs_secrets(object) ? Restores::shape : Restores::all};

@@ -23,10 +23,16 @@ std::vector<const Table*> partitions_of(const Model& model, const Name& parent) 
   return out;
 }
 
+bool stays_bound(const Draft& draft, const Name& partition) {
+  const auto *before = draft.from.find_table(partition), *after = draft.to.find_table(partition);
+  return before && after && before->parents == after->parents &&
+         before->more["bound"] == after->more["bound"];
+}
+
 /// True when all partitions below are there already and stay, and none keeps its rows on another server.
 bool has_settled_partitions(const Draft& draft, const Name& parent) {
   const auto is_settled = [&](const Table* partition) {
-    return partition->kind != TableKind::foreign && draft.from.find_table(partition->name) &&
+    return stays_bound(draft, partition->name) && partition->kind != TableKind::foreign &&
            !draft.dropped.contains(partition->name) && has_settled_partitions(draft, partition->name);
   };
   return std::ranges::all_of(partitions_of(draft.from, parent), is_settled) &&

@@ -223,7 +223,8 @@ void use_for_all_along(const Draft& draft, const Dependencies& before, const std
 
 /// Adds what pg_depend knows to what the statements themselves say: a step that makes or alters an object
 /// runs when all is there that the object needs; one that drops it, or is the first to alter it, before
-/// anything goes that it needed. Each statement for an attribute of a type takes hold and lets go of another.
+/// anything goes that it needed. Each statement for an attribute of a type, or a token of a configuration,
+/// takes hold and lets go of another.
 void add_dependencies(const Draft& draft, const Worklist& work, Steps& steps) {
   const Dependencies before(draft.from, draft.belated_before), after(draft.to, draft.belated_after);
   std::map<ObjectId, int> count;
@@ -236,7 +237,8 @@ void add_dependencies(const Draft& draft, const Worklist& work, Steps& steps) {
     const bool drops = is_drop(step);
     const bool is_in_place = changes_in_place(draft, step, work);
     const bool is_first = is_in_place && begun.insert(step.object).second;
-    const bool has_attributes = is_in_place && step.object.kind == Kind::composite_type;
+    const bool has_attributes = is_in_place && (step.object.kind == Kind::composite_type ||
+                                                step.object.kind == Kind::text_search_configuration);
     const bool is_column_alone = step.is_outline && step.object.kind == Kind::column;
     if (is_column_alone && drops)
       before.add_type_keys(step.object, step.uses);

@@ -70,6 +70,23 @@ Sequence identity_sequence(const schema::Name& table, const schema::Column& colu
   return out;
 }
 
+bool narrows(const schema::Sequence& from, const schema::Sequence& to) {
+  return to.minimum > from.minimum || to.maximum < from.maximum;
+}
+
+bool is_elsewhere(const schema::Sequence& from, const schema::Sequence& to) {
+  return to.minimum > from.maximum || to.maximum < from.minimum;
+}
+
+std::string clamp_sql(const schema::Sequence& from, const schema::Sequence& to) {
+  if (!narrows(from, to) || is_elsewhere(from, to)) return "";
+  const auto least = std::to_string(std::max(from.minimum, to.minimum)),
+             most = std::to_string(std::min(from.maximum, to.maximum));
+  return "SELECT pg_catalog.setval(" + schema::literal(from.name.sql()) +
+         "::pg_catalog.regclass, LEAST(GREATEST(last_value, " + least + "), " + most + "), is_called) FROM " +
+         from.name.sql() + " WHERE last_value NOT BETWEEN " + least + " AND " + most;
+}
+
 std::string identity_options(const schema::Column& column) {
   auto out = stated_options(identity_sequence({}, column));
   if (const auto& name = column.more["identity name"]; !name.empty())

@@ -13,6 +13,14 @@ std::vector<std::string> stated_options(const schema::Sequence& sequence);
 /// "START WITH 7", "NO CYCLE": what leads from one to the other, the type aside.
 std::vector<std::string> changed_options(const schema::Sequence& from, const schema::Sequence& to);
 
+/// True when a number that `from` may stand at is outside of the limits of `to`, and when each is.
+bool narrows(const schema::Sequence& from, const schema::Sequence& to);
+bool is_elsewhere(const schema::Sequence& from, const schema::Sequence& to);
+
+/// The server refuses limits that the number a sequence stands at is outside of: moves it to the nearest
+/// inside. Empty where that is never so, or where the sequence is to be restarted.
+std::string clamp_sql(const schema::Sequence& from, const schema::Sequence& to);
+
 /// The sequence of an identity column.
 schema::Sequence identity_sequence(const schema::Name& table, const schema::Column& column);
 

@@ -4,6 +4,7 @@
 #include "plan/annotations.hpp"
 #include "plan/keys.hpp"
 #include "plan/sequence_options.hpp"
+#include "plan/settings.hpp"
 #include "plan/spelling.hpp"
 #include "plan/statements.hpp"
 #include "schema/identifier.hpp"
@@ -37,27 +38,11 @@ Step owner_step(const schema::Sequence& from, const schema::Sequence& to, const 
   return step;
 }
 
-bool narrows(const schema::Sequence& from, const schema::Sequence& to) {
-  return to.minimum > from.minimum || to.maximum < from.maximum;
-}
-
 std::string alter_sql(const schema::Sequence& from, const schema::Sequence& to) {
   auto options = changed_options(from, to);
   if (from.type != to.type) options.insert(options.begin(), "AS " + to.type);
-  const bool is_elsewhere = to.minimum > from.maximum || to.maximum < from.minimum;
-  if (is_elsewhere) options.push_back("RESTART WITH " + std::to_string(to.start));
+  if (is_elsewhere(from, to)) options.push_back("RESTART WITH " + std::to_string(to.start));
   return options.empty() ? "" : "ALTER SEQUENCE " + to.name.sql() + " " + join(options, " ");
-}
-
-// The server refuses limits that the number a sequence stands at is outside of: it moves to the nearest
-// inside.
-std::string clamp_sql(const schema::Sequence& from, const schema::Sequence& to) {
-  const auto low = std::max(from.minimum, to.minimum), high = std::min(from.maximum, to.maximum);
-  if (!narrows(from, to) || low > high) return "";
-  const auto least = std::to_string(low), most = std::to_string(high);
-  return "SELECT pg_catalog.setval(" + schema::literal(to.name.sql()) +
-         "::pg_catalog.regclass, LEAST(GREATEST(last_value, " + least + "), " + most + "), is_called) FROM " +
-         to.name.sql() + " WHERE last_value NOT BETWEEN " + least + " AND " + most;
 }
 
 std::vector<std::string> change_sql(const schema::Sequence& from, const schema::Sequence& to) {
@@ -76,11 +61,7 @@ void alter_options(Draft& draft, const schema::Sequence& from, const schema::Seq
     step.statement.inverse.restores = narrows(from, to) ? Restores::shape : Restores::all;
   }
   if (narrows(from, to))
-    steps.front().statement.hazards = {{HazardKind::changes_behaviour,
-                                        "a number outside of the new limits moves to the nearest inside",
-                                        {},
-                                        {},
-                                        false}};
+    steps.front().statement.hazards = {moved_number()};
   steps.back().statement.inverse.sql = change_sql(to, from);
   chain(steps, keys::sequence(to.name.sql()) + " altered");
   std::move(steps.begin(), steps.end(), std::back_inserter(draft.steps));

@@ -8,7 +8,10 @@
 
 namespace plumb::plan {
 
-/// A statement that sets something, and the one that sets it back.
+/// What new limits of a sequence do to the number it stands at.
+Hazard moved_number();
+
+/// A statement that sets something, and the one that sets it back; empty when another does.
 struct Setting {
   std::string sql, inverse;
   const char* lock = lock::access_exclusive;

@@ -51,7 +51,7 @@ class Worker {
     refuse_changes_of_partition_keys(work_, from_, to_);
     for (const auto& id : spoiled_by_retyping(work_, from_, lineage_)) remake(id);
     note_disturbed();
-    if (!disturbed_.empty())
+    if (!disturbed_.empty() || !dropped_tables_.empty())
       for (const auto& table : from_.tables) remake_what_is_in_the_way(table);
     if (dropped_tables_.size() > 1) free_circles();
     for (const auto& id : anew_) free_dropped(id);
@@ -191,6 +191,7 @@ class Worker {
   bool loses_key(const Constraint& foreign_key) const {
     const auto* table = from_.find_table(foreign_key.references);
     if (!table) return false;
+    if (dropped_tables_.contains(table->name)) return true;
     const auto columns = as_set(foreign_key.referenced_columns);
     for (const auto& constraint : table->constraints)
       if ((constraint.kind == Kind::primary_key || constraint.kind == Kind::unique) &&
@@ -224,7 +225,7 @@ class Worker {
   }
 
   bool is_disturbed(const Name& name) const {
-    if (disturbed_.contains(name)) return true;
+    if (disturbed_.contains(name) || dropped_tables_.contains(name)) return true;
     const auto* table = from_.find_table(name);
     return table &&
            std::ranges::any_of(table->parents, [&](const Name& parent) { return is_disturbed(parent); });

@@ -16,7 +16,7 @@ SET LOCAL standard_conforming_strings = 'on';
 SET LOCAL lock_timeout = '500ms';
 SET LOCAL statement_timeout = '0ms';
 
--- 1. AlterColumn: sequence public.codes
+-- 1. AlterSequence: sequence public.codes
 --    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      ALTER SEQUENCE public.codes OWNED BY public.item.code;
@@ -37,7 +37,7 @@ ALTER TABLE public.item DROP COLUMN code;
 --      ALTER TABLE public.item DROP COLUMN code;
 ALTER TABLE public.item ADD COLUMN code boolean GENERATED ALWAYS AS ((note IS NULL)) STORED;
 
--- 4. AlterColumn: sequence public.codes
+-- 4. AlterSequence: sequence public.codes
 --    lock: SHARE ROW EXCLUSIVE
 --    inverse, restores all:
 --      ALTER SEQUENCE public.codes OWNED BY NONE;

@@ -1,0 +1,2 @@
+CREATE TABLE u (o int);
+CREATE TABLE s (a int, w u);

@@ -1,0 +1,2 @@
+CREATE TABLE u (o bigint);
+CREATE TABLE s (a int);

@@ -1,0 +1,2 @@
+CREATE DOMAIN em AS varchar;
+CREATE TABLE t (b em DEFAULT 'x');

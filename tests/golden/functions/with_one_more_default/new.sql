@@ -1,0 +1,2 @@
+CREATE FUNCTION f(a text DEFAULT 'x', b int DEFAULT 1) RETURNS text LANGUAGE sql AS 'SELECT a';
+CREATE TABLE t (c text DEFAULT 'q', d text DEFAULT f());

@@ -1,0 +1,2 @@
+CREATE FUNCTION f(a text DEFAULT 'x') RETURNS text LANGUAGE sql AS 'SELECT a';
+CREATE TABLE t (c text DEFAULT f());

@@ -1,0 +1,2 @@
+CREATE TABLE t (a int, b text);
+CREATE STATISTICS s1 ON a, b FROM t;

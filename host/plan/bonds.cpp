@@ -39,6 +39,9 @@ void detach(Draft& draft, const Table& heir, const Name& parent) {
   if (draft.may_hold_rows(heir.name))
     step.statement.hazards = {draft.table_hazard(
         HazardKind::changes_behaviour, "its rows are no longer seen in " + parent.sql(), heir.name)};
+  if (is_partition(heir) && draft.is_referred_to(parent) && draft.may_hold_rows(heir.name))
+    step.statement.hazards.push_back(draft.table_hazard(
+        HazardKind::may_fail_on_data, "fails when rows of other tables refer to one of it", heir.name));
   draft.unbound.insert({heir.name, parent});
   draft.steps.push_back(std::move(step));
 }

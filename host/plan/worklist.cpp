@@ -15,6 +15,7 @@
 #include "plan/stored_within.hpp"
 #include "plan/table_spelling.hpp"
 #include "schema/fields.hpp"
+#include "schema/identifier.hpp"
 
 namespace plumb::plan {
 namespace {
@@ -77,7 +78,9 @@ class Worker {
       if (change.action != diff::Action::add) work_.dropped.insert(id);
       if (change.action != diff::Action::drop) work_.added.insert(id);
     } else if (id.kind == Kind::column && change.action == diff::Action::alter) {
-      altered_column(work_, from_, to_, id).default_must_be_remade = anew_.contains(id) || names_moved(id);
+      auto& column = altered_column(work_, from_, to_, id);
+      column.default_must_be_remade = anew_.contains(id) || names_moved(id);
+      follow_extensions(id, column);
     } else if (change.action == diff::Action::alter && must_be_remade(id)) {
       work_.remade.insert(id);
       if (anew_.contains(id) && can_let_go(id)) work_.loosened.insert(id);
@@ -87,15 +90,35 @@ class Worker {
     }
   }
 
+  /// The extensions an object needs that go to another schema, before and after.
+  std::vector<std::pair<const schema::Object*, const schema::Object*>> moved_extensions(
+      const ObjectId& object) const {
+    std::vector<std::pair<const schema::Object*, const schema::Object*>> out;
+    for (const auto& id : from_.needs_of(object)) {
+      const auto *before = from_.find_object(id), *after = to_.find_object(id);
+      if (id.kind == Kind::extension && before && after &&
+          before->properties["schema"] != after->properties["schema"])
+        out.emplace_back(before, after);
+    }
+    return out;
+  }
+
   /// True when a text names a member of an extension that goes to another schema: the old one is right before
   /// that only, the new one afterwards.
-  bool names_moved(const ObjectId& object) const {
-    const auto needs = from_.needs_of(object);
-    return std::ranges::any_of(needs, [&](const ObjectId& id) {
-      const auto *before = from_.find_object(id), *after = to_.find_object(id);
-      return id.kind == Kind::extension && before && after &&
-             before->properties["schema"] != after->properties["schema"];
-    });
+  bool names_moved(const ObjectId& object) const { return !moved_extensions(object).empty(); }
+
+  /// A type that goes to another schema with its extension takes its columns along.
+  void follow_extensions(const ObjectId& id, ColumnChange& change) {
+    for (const auto& [before, after] : moved_extensions(id)) {
+      const auto old_start = schema::quoted(before->properties["schema"]) + ".",
+                 new_start = schema::quoted(after->properties["schema"]) + ".";
+      if (!change.from->type.starts_with(old_start) ||
+          new_start + change.from->type.substr(old_start.size()) != change.to->type)
+        continue;
+      work_.moved.push_back(*change.from);
+      work_.moved.back().type = change.to->type;
+      change.from = &work_.moved.back();
+    }
   }
 
   // The index of a partitioned table has its storage parameters for those of the partitions to come.

@@ -1,6 +1,7 @@
 #pragma once
 // What has to be carried out for a list of changes: the changes themselves, and what the server demands
 // beside them.
+#include <list>
 #include <map>
 #include <set>
 #include <string>
@@ -27,6 +28,7 @@ struct Worklist {
   std::set<schema::ObjectId> loosened;               ///< of those, what stays and only lets go for a while
   std::set<schema::ObjectId> replaced;               ///< those that stand aside meanwhile: columns use them
   diff::Changes changes;                             ///< all others
+  std::list<schema::Column> moved;  ///< columns as they are when an extension has taken their types along
 };
 
 /// True when values are only added, at whatever places.

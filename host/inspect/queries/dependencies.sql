@@ -95,8 +95,10 @@ SELECT DISTINCT d.catalog, d.oid, d.part,
             ELSE d.refobjid END AS needs_oid,
        CASE WHEN e.refobjid IS NULL AND composite.oid IS NULL THEN d.refobjsubid ELSE 0 END AS needs_part
 FROM dependency AS d
-LEFT JOIN member AS e ON e.classid = d.refclassid AND e.objid = d.refobjid
 LEFT JOIN pg_catalog.pg_type AS t ON d.refclassid = 1247 AND t.oid = d.refobjid
+-- An array of a member's elements is no member itself.
+LEFT JOIN member AS e ON e.classid = d.refclassid
+                     AND e.objid = CASE WHEN t.typelem <> 0 AND t.typcategory = 'A' THEN t.typelem ELSE d.refobjid END
 CROSS JOIN LATERAL (
   SELECT t.typrelid <> 0 AND (SELECT c.relkind <> 'c' FROM pg_catalog.pg_class AS c WHERE c.oid = t.typrelid) AS is_of_relation
 ) AS type_of_rows

@@ -115,12 +115,15 @@ fs::path make_folder(const ServerUser& user) {
   return name;
 }
 
-/// Locks the folder as ours until this process ends, however it ends.
+/// Locks the folder as ours until this process ends, however it ends. The file gets its name once it is
+/// locked: who sweeps away what the dead left takes one that is not for theirs.
 Descriptor own(const fs::path& folder) {
-  Descriptor file(open((folder / "owner").c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+  const auto unnamed = folder / "owner.new";
+  Descriptor file(open(unnamed.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
   const auto line = "held by process " + std::to_string(getpid()) + "\n";
   if (!file.is_open() || flock(file.get(), LOCK_EX | LOCK_NB) != 0 ||
-      write(file.get(), line.data(), line.size()) < 0)
+      write(file.get(), line.data(), line.size()) < 0 ||
+      rename(unnamed.c_str(), (folder / "owner").c_str()) != 0)
     throw Error::failed("cannot write in " + folder.string()).because(system_reason());
   return file;
 }

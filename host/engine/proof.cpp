@@ -126,7 +126,8 @@ void prove(Planned& planned, const LoadedSource& from, const LoadedSource* to, c
   if (to != nullptr) expect_nothing_left(left_over(rehearsal.result, *to, planned.managed, copy.info()));
   name_losses(planned, rehearsal);
   if (sets_labels(planned.plan))
-    planned.notes.push_back("security labels were left out of the proof: what provides them is not loaded there");
+    planned.notes.push_back(
+        "security labels were left out of the proof: what provides them is not loaded there");
   planned.plan.server_major = std::to_string(copy.server_major());
   const auto unlike_live = unlike(planned.plan, from.model, rehearsal.start);
   if (unlike_live.empty()) return take_fingerprints(planned, from.model, rehearsal);

@@ -62,7 +62,7 @@ class Difference {
 };
 
 /// Turns the model of a source into what the renames make of it. Of objects that they do not touch nothing is
-/// taken from the copy, which has neither owners nor privileges.
+/// taken from the copy, which has neither owners nor privileges nor labels.
 class Patch {
  public:
   Patch(const schema::Model& live, const schema::Model& before, const schema::Model& after,
@@ -91,7 +91,7 @@ class Patch {
       if (!difference_.is_new_or_changed(object)) continue;
       touched_.insert(schema::id_of(object));
       objects.push_back(object);
-      take_rights(objects.back());
+      take_what_copies_lack(objects.back());
     }
   }
 
@@ -108,26 +108,39 @@ class Patch {
     return {old.schema, old.name};
   }
 
-  void take_rights(schema::Enum& type) const {
-    if (const auto* old = live_.find_enum(old_name(schema::id_of(type)))) type.rights = old->rights;
+  static void take_labels(const schema::Properties& old, schema::Properties& now) {
+    for (const auto& [name, label] : old.list())
+      if (schema::is_label(name)) now.set(name, label);
   }
-  void take_rights(schema::Sequence& sequence) const {
-    if (const auto* old = live_.find_sequence(old_name(schema::id_of(sequence))))
-      sequence.rights = old->rights;
+  template <class T>
+  static void take(const T& old, T& now) {
+    now.rights = old.rights;
+    take_labels(old.more, now.more);
   }
-  void take_rights(schema::Object& object) const {
+
+  void take_what_copies_lack(schema::Enum& type) const {
+    if (const auto* old = live_.find_enum(old_name(schema::id_of(type)))) take(*old, type);
+  }
+  void take_what_copies_lack(schema::Sequence& sequence) const {
+    if (const auto* old = live_.find_sequence(old_name(schema::id_of(sequence)))) take(*old, sequence);
+  }
+  void take_what_copies_lack(schema::Object& object) const {
     const auto* old = live_.find_object(plan::original(schema::id_of(object), renames_));
     if (!old) return;
     object.rights = old->rights;
+    take_labels(old->properties, object.properties);
     object.properties.set("populated", old->properties["populated"]);  // the copy has no rows
   }
-  void take_rights(schema::Table& table) const {
+  void take_what_copies_lack(schema::Table& table) const {
     const auto* old = live_.find_table(old_name(schema::id_of(table)));
     if (!old) return;
-    table.rights = old->rights;
+    take(*old, table);
     for (auto& column : table.columns) {
       const auto name = plan::original(schema::id_of(table, column), renames_).name;
-      if (const auto* before = schema::find_column(*old, name)) column.privileges = before->privileges;
+      const auto* before = schema::find_column(*old, name);
+      if (!before) continue;
+      column.privileges = before->privileges;
+      take_labels(before->more, column.more);
     }
   }
 

@@ -67,7 +67,7 @@ bool is_label_without_provider(const sql::ScriptStatement& statement, const Erro
 }
 
 Error lacks_provider(const Error& error) {
-  return Error::usage("the scratch server lacks a provider of security labels")
+  return Error::usage("the scratch server does not take a security label")
       .because(error.message)
       .next("give a database of a server whose sessions load it with --scratch, or leave the label out");
 }

@@ -39,9 +39,10 @@ using Measures = std::map<schema::Name, Measure>;
 /// What to measure: tables, and columns whose values are at risk.
 using Measured = std::map<schema::Name, std::set<std::string>>;
 
-/// Measures table by table, a hundred in a query: counts exactly as many as there is time for within `budget_ms`,
-/// and estimates the others from statistics. A table that is not there is left out: the copy that a dry run
-/// plans on has moved on. In read-only transactions of its own: the session must have none open.
+/// Counts the tables exactly, a hundred in a query, until `budget_ms` are over, and estimates the others from
+/// statistics: so also a hundred of which one cannot be counted. A table that is not there is left out: the
+/// copy that a dry run plans on has moved on. In read-only transactions of its own: the session must have none
+/// open.
 Measures measure(pg::Session& session, const Measured& what, int budget_ms = 5000);
 
 /// Rows of each table, counted exactly within the caller's transaction (snapshot verification).

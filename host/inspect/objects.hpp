@@ -12,7 +12,7 @@ void read_sequences(pg::Session& session, const Selection& selection, Reading& r
 /// relations or shows them.
 void read_objects(pg::Session& session, const Selection& selection, const Scope& scope, Reading& reading);
 
-/// What one may find on any object: comments, privileges, options for a foreign data wrapper (attributes
+/// What one may find on any object: comments, security labels, privileges, options for a foreign data wrapper (attributes
 /// "option NAME", as SQL; those that may be secret stand as schema::k_hidden).
 void read_remarks(pg::Session& session, Reading& reading);
 void read_privileges(pg::Session& session, Reading& reading);

@@ -115,8 +115,8 @@ fs::path make_folder(const ServerUser& user) {
   return name;
 }
 
-/// Locks the folder as ours until this process ends, however it ends. The file gets its name once it is
-/// locked: who sweeps away what the dead left takes one that is not for theirs.
+/// Locks the folder as ours until this process ends, however it ends. The file gets its
+/// name once it is locked: an unlocked one is taken for a dead process's.
 Descriptor own(const fs::path& folder) {
   const auto unnamed = folder / "owner.new";
   Descriptor file(open(unnamed.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600));

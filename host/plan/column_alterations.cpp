@@ -342,7 +342,7 @@ class ColumnAlteration {
   }
 
   void set(Setting setting) {
-    Inverse inverse{{}, Restores::all};
+    Inverse inverse{{}, setting.restores};
     if (!setting.inverse.empty()) inverse.sql.push_back(std::move(setting.inverse));
     auto& step = add(std::move(setting.sql), std::move(inverse));
     step.statement.lock = setting.lock;

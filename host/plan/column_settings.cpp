@@ -104,6 +104,15 @@ class ColumnSettings {
 
 }  // namespace
 
+Hazard restarted(const schema::Sequence& sequence) {
+  return {
+      HazardKind::changes_behaviour,
+      "its numbers start anew at " + std::to_string(sequence.start) + ": all were outside of the new limits",
+      {},
+      {},
+      false};
+}
+
 Hazard moved_number() {
   return {HazardKind::changes_behaviour,
           "a number outside of the new limits moves to the nearest inside",
@@ -163,7 +172,11 @@ Settings identity_settings(const Name& table, const Column& from, const Column& 
   auto out = settings.take();
   const auto before = identity_sequence(table, from), after = identity_sequence(table, to);
   if (const auto clamp = clamp_sql(before, after); from.type == to.type && !clamp.empty())
-    out.insert(out.begin(), {clamp, "", lock::row_exclusive, {moved_number()}});
+    out.insert(out.begin(), {clamp, "", lock::row_exclusive, {moved_number()}, Restores::shape});
+  if (is_elsewhere(before, after)) {
+    out.back().hazards = {restarted(after)};
+    out.back().restores = Restores::shape;
+  }
   if (before.name != after.name)
     out.push_back({"ALTER SEQUENCE " + before.name.sql() + " RENAME TO " + schema::quoted(after.name.name),
                    "ALTER SEQUENCE " + after.name.sql() + " RENAME TO " + schema::quoted(before.name.name)});

@@ -279,7 +279,6 @@ void drop_column(Draft& draft, const Table& table, const Column& column) {
 void remake_column(Draft& draft, const ColumnChange& change) {
   keep_sequences(draft, change.table->name, change.from->name);
   const auto first = draft.steps.size();
-  draft.remade_columns.insert(schema::id_of(*change.table, *change.from));
   drop_column(draft, *change.table, *change.from);
   add_column(draft, *change.table, *change.to);
   settle_heirs(draft, change.table->name, change.to->name);

@@ -226,7 +226,7 @@ class Spreading {
   bool makes_way_for_namesake(const ObjectId& id) const {
     return takes_arguments(id.kind) && std::ranges::any_of(work_.changes, [&](const auto& change) {
              const auto& other = change.object;
-             return change.action == diff::Action::add && other.kind == id.kind &&
+             return change.action == diff::Action::add && takes_arguments(other.kind) &&
                     other.schema == id.schema && other.name == id.name;
            });
   }

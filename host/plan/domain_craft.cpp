@@ -150,7 +150,8 @@ std::optional<Alterations> alter_domain_in_place(const Object& from, const Objec
 Object loosened_domain(const Object& domain) {
   Object out = domain;
   for (const auto& [name, value] : domain.properties.list())
-    if (name != "type" && name != "collation" && name != "not null" && name != "comment" && !schema::is_label(name))
+    if (name != "type" && name != "collation" && name != "not null" && name != "comment" &&
+        !schema::is_label(name))
       out.properties.set(name, "");
   return out;
 }

@@ -61,7 +61,7 @@ class Draft {
   bool wants(const schema::ObjectId& id) const;
   bool had(const schema::ObjectId& id) const;
 
-  /// Triggers, policies and rules of `from` that go with the table.
+  /// Triggers, policies, rules and statistics of `from` that go with the table, and indexes of views.
   std::vector<const schema::Object*> sitting_on(const schema::Name& table) const;
   /// True for a table that others will inherit from.
   bool has_heirs(const schema::Name& table) const { return parents_.contains(table); }

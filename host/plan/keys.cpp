@@ -113,8 +113,7 @@ std::vector<std::string> made_by(const schema::Object& object) {
   if (has_rows || object.kind == schema::Kind::composite_type)
     out.push_back(name(object.name.schema, object.name.name));
   // While there are two of one name a call may mean either.
-  if (object.kind == schema::Kind::function || object.kind == schema::Kind::procedure)
-    out.push_back("routine " + object.name.sql());
+  if (schema::takes_arguments(object.kind)) out.push_back("routine " + object.name.sql());
   // They sit on a table and have names of a schema.
   if (object.kind == schema::Kind::statistics) out.push_back("statistics " + object.name.sql());
   return out;

@@ -76,7 +76,7 @@ bool is_built_online(const Draft& draft, const schema::Name& table) {
 bool has_rows_of_another(const Draft& draft, const schema::ObjectId& part) {
   const auto needs = draft.from.needs_of(part);
   return std::ranges::any_of(needs, [&](const schema::ObjectId& id) {
-    return id.kind == schema::Kind::table && id.name != part.parent;
+    return id.kind == schema::Kind::table && table_of(id) != table_of(part);
   });
 }
 

@@ -48,6 +48,7 @@ void announce(Draft& draft, const Worklist& work) {
   draft.circles_after = circles_of(draft.to);
   draft.gone = work.remade;
   for (const auto& [id, change] : work.columns) {
+    if (change.is_remade()) draft.remade_columns.insert(id);
     draft.reshaped.insert(table_of(id));
     for (const auto& heir : draft.lineage.descendants(table_of(id))) draft.reshaped.insert(heir.to->name);
   }

@@ -1,5 +1,6 @@
 #include "plan/sequence_options.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include "base/text.hpp"

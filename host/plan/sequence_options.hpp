@@ -13,8 +13,9 @@ std::vector<std::string> stated_options(const schema::Sequence& sequence);
 /// "START WITH 7", "NO CYCLE": what leads from one to the other, the type aside.
 std::vector<std::string> changed_options(const schema::Sequence& from, const schema::Sequence& to);
 
-/// True when a number that `from` may stand at is outside of the limits of `to`, and when each is.
+/// True when some number within the limits of `from` is outside of those of `to`.
 bool narrows(const schema::Sequence& from, const schema::Sequence& to);
+/// True when every one is.
 bool is_elsewhere(const schema::Sequence& from, const schema::Sequence& to);
 
 /// The server refuses limits that the number a sequence stands at is outside of: moves it to the nearest

@@ -61,7 +61,7 @@ void alter_options(Draft& draft, const schema::Sequence& from, const schema::Seq
     step.statement.inverse.restores = narrows(from, to) ? Restores::shape : Restores::all;
   }
   if (narrows(from, to))
-    steps.front().statement.hazards = {moved_number()};
+    steps.front().statement.hazards = {is_elsewhere(from, to) ? restarted(to) : moved_number()};
   steps.back().statement.inverse.sql = change_sql(to, from);
   chain(steps, keys::sequence(to.name.sql()) + " altered");
   std::move(steps.begin(), steps.end(), std::back_inserter(draft.steps));
@@ -110,7 +110,8 @@ void drop_sequence(Draft& draft, const schema::Sequence& sequence) {
   const schema::ObjectId owner{schema::Kind::column, sequence.owner_table.schema, sequence.owner_table.name,
                                sequence.owner_column};
   if (is_owned(sequence) &&
-      (draft.dropped.contains(sequence.owner_table) || draft.dropped_parts.contains(owner)))
+      (draft.dropped.contains(sequence.owner_table) || draft.dropped_parts.contains(owner) ||
+       draft.remade_columns.contains(owner)))
     return;
   auto step =
       sequence_step(Phase::drop_sequence, "DropSequence", sequence, "DROP SEQUENCE " + sequence.name.sql());

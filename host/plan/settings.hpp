@@ -8,14 +8,16 @@
 
 namespace plumb::plan {
 
-/// What new limits of a sequence do to the number it stands at.
+/// What new limits of a sequence do to the number it stands at: some numbers are outside of them, or all.
 Hazard moved_number();
+Hazard restarted(const schema::Sequence& sequence);
 
-/// A statement that sets something, and the one that sets it back; empty when another does.
+/// A statement that sets something, and the one that sets it back; empty when the way back needs none.
 struct Setting {
   std::string sql, inverse;
   const char* lock = lock::access_exclusive;
   std::vector<Hazard> hazards = {};
+  Restores restores = Restores::all;
 };
 using Settings = std::vector<Setting>;
 

@@ -35,7 +35,7 @@ void replace_object(Draft& draft, const schema::ObjectId& id);
 void add_sequence(Draft& draft, const schema::Sequence& sequence);
 void drop_sequence(Draft& draft, const schema::Sequence& sequence);
 void alter_sequence(Draft& draft, const schema::Sequence& from, const schema::Sequence& to);
-/// Sequences that a column which is dropped and added again would take along: they belong to nobody meanwhile.
+/// Sequences that a column which is dropped and added again would take along belong to nobody meanwhile.
 void keep_sequences(Draft& draft, const schema::Name& table, const std::string& column);
 
 // table_statements.cpp

@@ -91,9 +91,9 @@ class Worker {
   }
 
   /// The extensions an object needs that go to another schema, before and after.
-  std::vector<std::pair<const schema::Object*, const schema::Object*>> moved_extensions(
-      const ObjectId& object) const {
-    std::vector<std::pair<const schema::Object*, const schema::Object*>> out;
+  using Moves = std::vector<std::pair<const schema::Object*, const schema::Object*>>;
+  Moves moved_extensions(const ObjectId& object) const {
+    Moves out;
     for (const auto& id : from_.needs_of(object)) {
       const auto *before = from_.find_object(id), *after = to_.find_object(id);
       if (id.kind == Kind::extension && before && after &&

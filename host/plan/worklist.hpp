@@ -28,7 +28,9 @@ struct Worklist {
   std::set<schema::ObjectId> loosened;               ///< of those, what stays and only lets go for a while
   std::set<schema::ObjectId> replaced;               ///< those that stand aside meanwhile: columns use them
   diff::Changes changes;                             ///< all others
-  std::list<schema::Column> moved;  ///< columns as they are when an extension has taken their types along
+  /// Columns as they are when an extension has taken their types along. `columns` points here: a worklist is
+  /// moved, never copied.
+  std::list<schema::Column> moved;
 };
 
 /// True when values are only added, at whatever places.

@@ -20,8 +20,8 @@ inline constexpr std::string_view k_option = "option ", k_hidden = "<secret>";
 /// The attribute "comment", and "comment on …" for what is part of an object and no object itself.
 inline bool is_comment(std::string_view name) { return name == "comment" || name.starts_with("comment on "); }
 
-/// A security label: the attribute "label by PROVIDER" (as SQL), and "label by PROVIDER on …" as of a comment.
-/// It is no part of a fingerprint: a copy has it only where its provider, a library, is loaded.
+/// A security label: the attribute "label by PROVIDER" (as SQL), and "label by PROVIDER on …" as of a
+/// comment. It is no part of a fingerprint: a copy has it only where its provider, a library, is loaded.
 inline constexpr std::string_view k_label = "label by ";
 inline bool is_label(std::string_view name) { return name.starts_with(k_label); }
 
@@ -48,6 +48,7 @@ class Properties {
     if (!is_there && !value.empty()) list_.insert(found, {std::string(name), std::move(value)});
   }
 
+  /// Takes all remarks away.
   void erase_remarks() {
     std::erase_if(list_, [](const Property& property) { return is_remark(property.name); });
   }

@@ -11,7 +11,8 @@ namespace {
 
 std::vector<std::string> arguments_for(const Snapshot& snapshot, const RestoreInto& into) {
   std::vector<std::string> arguments = {"--exit-on-error"};
-  if (!into.keep_owners) arguments.insert(arguments.end(), {"--no-owner", "--no-privileges", "--no-security-labels"});
+  if (!into.keep_owners)
+    arguments.insert(arguments.end(), {"--no-owner", "--no-privileges", "--no-security-labels"});
   arguments.push_back(snapshot.file.string());
   return arguments;
 }

@@ -17,8 +17,8 @@ pg::ConnectInfo empty_database();
 /// An empty database in which `sql` was run (several statements).
 pg::ConnectInfo database_with(const std::string& sql);
 
-/// Loads providers of security labels, "demo" and "Odd one", into all sessions of the scratch server that begin
-/// after this (tools/label_provider.cpp).
+/// Loads providers of security labels, "demo" and "Odd one", into all sessions of the scratch server that
+/// begin after this (tools/label_provider.cpp).
 void load_label_providers();
 
 /// The first column of the first row of a query, as text.

@@ -1,5 +1,5 @@
 -- Which queries of objects have anything to read here, and whether what they read sits on relations.
--- What grows with the number of tables is searched once for all that asks it.
+-- What grows with the number of tables is searched once for all that ask.
 -- $1 oid[]: schemas
 WITH relation AS MATERIALIZED (
   SELECT DISTINCT relkind FROM pg_catalog.pg_class WHERE relkind IN ('c', 'v', 'm') AND oid >= 16384

@@ -18,7 +18,8 @@ SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterColumn: column public.t.a
 --    lock: ACCESS EXCLUSIVE
---    inverse, restores all:
+--    hazard: changes_behaviour: its numbers start anew at 1: all were outside of the new limits
+--    inverse, restores shape:
 --      ALTER TABLE public.t ALTER COLUMN a SET START WITH 100 SET MINVALUE 100 SET MAXVALUE 2147483647 RESTART WITH 100;
 ALTER TABLE public.t ALTER COLUMN a SET START WITH 1 SET MINVALUE 1 SET MAXVALUE 50 RESTART WITH 1;
 

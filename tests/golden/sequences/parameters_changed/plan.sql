@@ -43,14 +43,14 @@ ALTER SEQUENCE public.c START WITH 50;
 
 -- 5. AlterSequence: sequence public.d
 --    lock: SHARE ROW EXCLUSIVE
---    hazard: changes_behaviour: a number outside of the new limits moves to the nearest inside
+--    hazard: changes_behaviour: its numbers start anew at -1: all were outside of the new limits
 --    inverse, restores shape:
 --      ALTER SEQUENCE public.d INCREMENT BY 1 START WITH 1 MINVALUE 1 MAXVALUE 9223372036854775807 RESTART WITH 1;
 ALTER SEQUENCE public.d INCREMENT BY -1 START WITH -1 MINVALUE -9223372036854775808 MAXVALUE -1 RESTART WITH -1;
 
 -- 6. AlterSequence: sequence public.e
 --    lock: SHARE ROW EXCLUSIVE
---    hazard: changes_behaviour: a number outside of the new limits moves to the nearest inside
+--    hazard: changes_behaviour: its numbers start anew at 1: all were outside of the new limits
 --    inverse, restores shape:
 --      ALTER SEQUENCE public.e INCREMENT BY -1 START WITH -1 MINVALUE -9223372036854775808 MAXVALUE -1 RESTART WITH -1;
 ALTER SEQUENCE public.e INCREMENT BY 1 START WITH 1 MINVALUE 1 MAXVALUE 9223372036854775807 RESTART WITH 1;

@@ -1,0 +1,1 @@
+CREATE TABLE t (id int GENERATED ALWAYS AS (n + 1) STORED, n int);

@@ -1,0 +1,2 @@
+CREATE TABLE human (id int, address text);
+SECURITY LABEL FOR demo ON TABLE human IS 'of people';

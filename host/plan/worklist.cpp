@@ -264,6 +264,12 @@ class Worker {
 
   void remake(const ObjectId& id) {
     if (!work_.dropped.insert(id).second) return;
+    if (const auto renamed = std::ranges::find(work_.renames, id, &Rename::from);
+        renamed != work_.renames.end()) {
+      work_.added.insert({id.kind, id.schema, id.parent, renamed->to});
+      work_.renames.erase(renamed);
+      return;
+    }
     if (!is_given_by_parent(id)) work_.added.insert(id);
   }
 

@@ -1,0 +1,2 @@
+CREATE TABLE t (y char(5));
+ALTER TABLE t ADD CONSTRAINT new_name UNIQUE (y);

@@ -31,6 +31,14 @@ Step bond_step(Phase phase, const char* change, const Table& heir, const Name& p
   return step;
 }
 
+/// True for a partitioned table that foreign keys refer to, by its own name or that of one above it.
+bool is_referred_to(const Draft& draft, const Name& name) {
+  const auto* table = draft.from.find_table(name);
+  return draft.is_referred_to(name) || (table && std::ranges::any_of(table->parents, [&](const Name& parent) {
+                                          return is_referred_to(draft, parent);
+                                        }));
+}
+
 void detach(Draft& draft, const Table& heir, const Name& parent) {
   auto step = bond_step(Phase::detach, is_partition(heir) ? "DetachPartition" : "AlterTable", heir, parent,
                         detach_sql(heir, parent));
@@ -39,7 +47,7 @@ void detach(Draft& draft, const Table& heir, const Name& parent) {
   if (draft.may_hold_rows(heir.name))
     step.statement.hazards = {draft.table_hazard(
         HazardKind::changes_behaviour, "its rows are no longer seen in " + parent.sql(), heir.name)};
-  if (is_partition(heir) && draft.is_referred_to(parent) && draft.may_hold_rows(heir.name))
+  if (is_partition(heir) && is_referred_to(draft, parent) && draft.may_hold_rows(heir.name))
     step.statement.hazards.push_back(draft.table_hazard(
         HazardKind::may_fail_on_data, "fails when rows of other tables refer to one of it", heir.name));
   draft.unbound.insert({heir.name, parent});

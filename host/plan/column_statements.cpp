@@ -91,14 +91,13 @@ Column without_default(Column column) {
 
 /// Heirs that have the new column as their parent has it are no changes of their own, but what the parent
 /// changes in what is given from above does not reach them.
-void settle_alike_below(Draft& draft, const Table& parent, const Column& given, const Column& column) {
+void settle_alike_below(Draft& draft, const Table& parent, const Column& given, const std::string& column) {
   for (const auto& heir : draft.lineage.heirs(parent.name)) {
-    const auto* own = schema::find_column(*heir.to, column.name);
-    if (!own || !is_inherited(*own) || schema::find_column(*heir.from, column.name)) continue;
-    const auto alike = as_given(column, *heir.to, *own, draft.to.server_version);
-    if (!statements_of_heir(alike, heir.to->name, *own).empty()) continue;
+    const auto* own = schema::find_column(*heir.to, column);
+    if (!own || !is_inherited(*own) || schema::find_column(*heir.from, column)) continue;
+    if (draft.added_columns.contains(schema::id_of(*heir.to, *own))) continue;
     set_on_new(draft, *heir.to, as_given(given, *heir.to, *own, draft.to.server_version), *own);
-    settle_alike_below(draft, *heir.to, given, *own);
+    settle_alike_below(draft, *heir.to, given, column);
   }
 }
 
@@ -207,7 +206,7 @@ Hazard hazard_of_dropping(const Draft& draft, const Table& table, const Column& 
 void add_column(Draft& draft, const Table& table, const Column& column) {
   if (const auto* given = given_by_parent(draft, table, column)) {
     settle_heir(draft, table, *given, column);
-    return settle_alike_below(draft, table, *given, column);
+    return settle_alike_below(draft, table, *given, column.name);
   }
   const auto id = schema::id_of(table, column);
   const auto holder = column.default_sql.empty() ? std::nullopt : draft.row_values.holder(table.name);

@@ -96,7 +96,8 @@ void set_after_creating(Draft& draft, const schema::Name& table, const schema::I
 }
 
 /// True for an index that makes way for changed columns and is made again: the server locks their table
-/// anyway, and nothing is gained by taking the index away before.
+/// anyway, and nothing is gained by taking the index away before. One with rows of another table goes in the
+/// same transaction in which that may be written anew.
 bool makes_way(const Draft& draft, const schema::Name& table, const schema::ObjectId& id) {
   return draft.added_parts.contains(id) &&
          (draft.reshaped.contains(table) || has_rows_of_another(draft, id));

@@ -67,6 +67,9 @@ std::string logged(const schema::Name& table) { return "logged " + table.sql(); 
 std::string unlogged(const schema::Name& table) { return "unlogged " + table.sql(); }
 std::string outline(const schema::ObjectId& view) { return "outline of " + schema::to_string(view); }
 
+std::string routine(const schema::Name& name) { return "routine " + name.sql(); }
+std::string statistics(const schema::Name& name) { return "statistics " + name.sql(); }
+
 std::string constraint(const schema::Name& table, const std::string& name) {
   return "constraint " + table.sql() + " " + schema::quoted(name);
 }
@@ -113,9 +116,9 @@ std::vector<std::string> made_by(const schema::Object& object) {
   if (has_rows || object.kind == schema::Kind::composite_type)
     out.push_back(name(object.name.schema, object.name.name));
   // While there are two of one name a call may mean either.
-  if (schema::takes_arguments(object.kind)) out.push_back("routine " + object.name.sql());
+  if (schema::takes_arguments(object.kind)) out.push_back(routine(object.name));
   // They sit on a table and have names of a schema.
-  if (object.kind == schema::Kind::statistics) out.push_back("statistics " + object.name.sql());
+  if (object.kind == schema::Kind::statistics) out.push_back(statistics(object.name));
   return out;
 }
 

@@ -42,6 +42,9 @@ std::string outline(const schema::ObjectId& view);
 /// A table while its changes are logged, as those of a published table have to be, and while they are not.
 std::string logged(const schema::Name& table);
 std::string unlogged(const schema::Name& table);
+/// A name among routines, which a call may take for any of them, and one among extended statistics.
+std::string routine(const schema::Name& name);
+std::string statistics(const schema::Name& name);
 /// A constraint's name on its table.
 std::string constraint(const schema::Name& table, const std::string& name);
 

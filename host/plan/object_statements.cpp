@@ -10,6 +10,7 @@
 #include "plan/keys.hpp"
 #include "plan/mentions.hpp"
 #include "plan/online.hpp"
+#include "plan/part.hpp"
 #include "plan/statements.hpp"
 #include "plan/stored_within.hpp"
 
@@ -253,13 +254,7 @@ void drop_object(Draft& draft, const Object& object, bool is_remade) {
                           drop_statement(object));
   step.uses = keys::needs_of(object);
   step.removes = keys::made_by(object);
-  if (is_view(object))
-    for (const auto* other : draft.sitting_on(object.name)) {
-      if (other->kind == Kind::index)
-        step.removes.push_back(keys::name(object.name.schema, other->name.name));
-      if (other->kind == Kind::statistics)
-        for (auto& key : keys::made_by(*other)) step.removes.push_back(std::move(key));
-    }
+  if (is_view(object)) free_names_along(draft, object.name, step);
   if (is_view(object)) step.statement.lock = lock::access_exclusive;
   step.statement.inverse = {creation(draft, object, is_remade),
                             needs_secrets(object) ? Restores::shape : Restores::all};

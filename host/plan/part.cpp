@@ -21,6 +21,12 @@ void stand_on(Step& step, const schema::Name& table, const std::vector<std::stri
   }
 }
 
+void free_names_along(const Draft& draft, const schema::Name& relation, Step& step) {
+  for (const auto* object : draft.sitting_on(relation))
+    if (object->kind == schema::Kind::index || object->kind == schema::Kind::statistics)
+      for (auto& key : keys::made_by(*object)) step.removes.push_back(std::move(key));
+}
+
 void have_stood_on(Step& step, const schema::Name& table, const std::vector<std::string>& columns) {
   for (const auto& column : columns) {
     step.uses.push_back(keys::column(table, column));

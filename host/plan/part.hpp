@@ -14,6 +14,9 @@ Step part_step(Phase phase, const std::string& change, const schema::Name& table
 /// What is added stands on these columns as the plan leaves them.
 void stand_on(Step& step, const schema::Name& table, const std::vector<std::string>& columns);
 
+/// Indexes of views and extended statistics go with their relation, and leave names of its schema to others.
+void free_names_along(const Draft& draft, const schema::Name& relation, Step& step);
+
 /// What is dropped stood on these columns as the plan found them.
 void have_stood_on(Step& step, const schema::Name& table, const std::vector<std::string>& columns);
 

@@ -57,6 +57,7 @@ void announce(Draft& draft, const Worklist& work) {
     if (object.kind == Kind::table && action == Action::drop) draft.dropped.insert(name_of(object));
     if (action == Action::drop) draft.gone.insert(object);
     if (!object.parent.empty() && action == Action::drop) draft.dropped_parts.insert(object);
+    if (object.kind == Kind::column && action == Action::add) draft.added_columns.insert(object);
     if (object.kind == Kind::column && action == Action::drop) draft.reshaped.insert(table_of(object));
     if (object.kind == Kind::sequence && action == Action::add)
       draft.created_sequences.insert(name_of(object).sql());

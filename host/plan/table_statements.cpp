@@ -205,9 +205,7 @@ void drop_table(Draft& draft, const Table& table) {
     step.removes.push_back(keys::sequence(sequence->name.sql()));
   step.relations = {table.name};
   for (const auto* sequence : draft.owned_by(table.name)) step.relations.push_back(sequence->name);
-  for (const auto* object : draft.sitting_on(table.name))
-    if (object->kind == Kind::statistics)
-      for (auto& key : keys::made_by(*object)) step.removes.push_back(std::move(key));
+  free_names_along(draft, table.name, step);
   if (is_foreign(table))
     step.statement.hazards = {hazard(HazardKind::changes_behaviour, "its rows stay where they are")};
   else

@@ -195,6 +195,15 @@ Inverse inverse_of_dropping(const Draft& draft, const Table& table, const Column
   return inverse;
 }
 
+/// True for a column that goes and comes with that of a table above, which settles what is its own.
+bool is_remade_above(const Draft& draft, const Name& table, const std::string& column) {
+  return std::ranges::any_of(draft.lineage.parents(table), [&](const auto& parent) {
+    const auto& name = parent.from->name;
+    return draft.remade_columns.contains({schema::Kind::column, name.schema, name.name, column}) ||
+           is_remade_above(draft, name, column);
+  });
+}
+
 Hazard hazard_of_dropping(const Draft& draft, const Table& table, const Column& column) {
   if (draft.is_foreign(table.name))
     return hazard(HazardKind::changes_behaviour, "its values stay where they are");
@@ -276,6 +285,9 @@ void drop_column(Draft& draft, const Table& table, const Column& column) {
 }
 
 void remake_column(Draft& draft, const ColumnChange& change) {
+  if (is_inherited(*change.from) && is_inherited(*change.to) &&
+      is_remade_above(draft, change.table->name, change.to->name))
+    return;
   keep_sequences(draft, change.table->name, change.from->name);
   const auto first = draft.steps.size();
   drop_column(draft, *change.table, *change.from);

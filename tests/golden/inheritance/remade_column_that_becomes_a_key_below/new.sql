@@ -1,0 +1,2 @@
+CREATE TABLE above (a int, c int GENERATED ALWAYS AS (a + 2) STORED);
+CREATE TABLE below (PRIMARY KEY (c)) INHERITS (above);

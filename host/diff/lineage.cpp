@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "schema/identifier.hpp"
+#include "schema/mentions.hpp"
+
 namespace plumb::diff {
 namespace {
 
@@ -30,10 +33,21 @@ std::vector<Name> not_kept(const std::vector<Name>& parents, std::size_t kept,
   return out;
 }
 
+/// The server changes no type of a column that its table is partitioned by (ALTER TABLE, Notes).
+bool has_retyped_key(const Table& from, const Table& to) {
+  if (!from.more.has("partition key")) return false;
+  return std::ranges::any_of(from.columns, [&](const schema::Column& before) {
+    const auto* after = schema::find_column(to, before.name);
+    return after && (before.type != after->type || before.collation != after->collation) &&
+           schema::mentions(from.more["partition key"], schema::quoted(before.name));
+  });
+}
+
 }  // namespace
 
 bool is_made_anew(const Table& from, const Table& to) {
-  return from.more["partition key"] != to.more["partition key"] || from.more["server"] != to.more["server"];
+  return from.more["partition key"] != to.more["partition key"] || from.more["server"] != to.more["server"] ||
+         has_retyped_key(from, to);
 }
 
 Lineage::Lineage(const Model& from, const Model& to) {

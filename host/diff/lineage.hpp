@@ -11,7 +11,7 @@
 namespace plumb::diff {
 
 /// True when only dropping the table and making it anew leads from one to the other: a plain table cannot
-/// become a partitioned one.
+/// become a partitioned one, and no column that a table is partitioned by gets another type.
 bool is_made_anew(const schema::Table& from, const schema::Table& to);
 
 /// The bonds between tables and their parents that hold from beginning to end: both are there and stay, and

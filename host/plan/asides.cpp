@@ -1,8 +1,8 @@
 #include "plan/asides.hpp"
 
 #include "base/digest.hpp"
-#include "plan/mentions.hpp"
 #include "schema/identifier.hpp"
+#include "schema/mentions.hpp"
 
 namespace plumb::plan {
 namespace {
@@ -73,7 +73,7 @@ Asides::Asides(const schema::Model& from, const std::set<ObjectId>& replaced) : 
   }
 }
 
-std::string Asides::spelled(std::string_view sql) const { return with_names(sql, names_); }
+std::string Asides::spelled(std::string_view sql) const { return schema::with_names(sql, names_); }
 
 ObjectId Asides::aside(ObjectId id) const {
   id.name = name_aside({id.schema, id.name}).name;

@@ -8,10 +8,10 @@
 #include "plan/asides.hpp"
 #include "plan/column_type.hpp"
 #include "plan/craft.hpp"
-#include "plan/mentions.hpp"
 #include "plan/partition_keys.hpp"
 #include "plan/row_values.hpp"
 #include "plan/table_spelling.hpp"
+#include "schema/mentions.hpp"
 #include "schema/needed_by.hpp"
 
 namespace plumb::plan {
@@ -277,7 +277,7 @@ class Spreading {
     const auto name = Name{needed.schema, needed.name}.sql();
     const auto& attributes = loosened->properties.list();
     return std::none_of(attributes.begin(), attributes.end(),
-                        [&](const auto& attribute) { return mentions(attribute.value, name); });
+                        [&](const auto& attribute) { return schema::mentions(attribute.value, name); });
   }
 
   static bool is_of_table(const ObjectId& id, const ObjectId& table) {

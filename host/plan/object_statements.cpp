@@ -8,11 +8,11 @@
 #include "plan/column_type.hpp"
 #include "plan/craft.hpp"
 #include "plan/keys.hpp"
-#include "plan/mentions.hpp"
 #include "plan/online.hpp"
 #include "plan/part.hpp"
 #include "plan/statements.hpp"
 #include "plan/stored_within.hpp"
+#include "schema/mentions.hpp"
 
 namespace plumb::plan {
 namespace {
@@ -96,7 +96,7 @@ bool locks_what_it_writes(const Object& object) {
   if (!schema::takes_arguments(object.kind) || has_text_body(object)) return false;
   const auto& definition = object.properties["definition"];
   return std::ranges::any_of(std::array{"INSERT", "UPDATE", "DELETE", "MERGE"},
-                             [&](const char* word) { return mentions(definition, word); });
+                             [&](const char* word) { return schema::mentions(definition, word); });
 }
 
 /// What making, changing or dropping an object locks of the table it is on, or of those that it writes to.

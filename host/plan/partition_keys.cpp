@@ -1,9 +1,10 @@
 #include "plan/partition_keys.hpp"
 
+#include <algorithm>
+
 #include "base/error.hpp"
-#include "diff/lineage.hpp"
-#include "plan/mentions.hpp"
 #include "schema/identifier.hpp"
+#include "schema/mentions.hpp"
 
 namespace plumb::plan {
 namespace {
@@ -14,10 +15,10 @@ using schema::Name;
 using schema::ObjectId;
 using schema::Table;
 
-/// True for a partitioned table that stays the one it is.
-bool keeps_its_key(const Table& before, const Model& to) {
-  const auto* after = to.find_table(before.name);
-  return before.more.has("partition key") && after && !diff::is_made_anew(before, *after);
+bool is_dropped(const Worklist& work, const Table& table) {
+  return std::ranges::any_of(work.changes, [&](const diff::Change& change) {
+    return change.action == diff::Action::drop && change.object == schema::id_of(table);
+  });
 }
 
 [[noreturn]] void refuse(const Table& table, const std::string& what) {
@@ -34,11 +35,11 @@ bool may_be_of_a_key(Kind kind) {
 
 }  // namespace
 
-void refuse_changes_of_partition_keys(const Worklist& work, const Model& from, const Model& to) {
+void refuse_changes_of_partition_keys(const Worklist& work, const Model& from) {
   for (const auto& [id, change] : work.columns) {
     const auto* table = from.find_table(table_of(id));
-    if (!table || !keeps_its_key(*table, to) || !(change.changes_type() || change.is_remade())) continue;
-    if (mentions(table->more["partition key"], schema::quoted(id.name)))
+    if (!table || !(change.changes_type() || change.is_remade())) continue;
+    if (schema::mentions(table->more["partition key"], schema::quoted(id.name)) && !is_dropped(work, *table))
       refuse(*table, "changing the type of " + schema::to_string(id));
   }
 }

@@ -4,9 +4,9 @@
 
 namespace plumb::plan {
 
-/// Throws Error where a column of a partition key would get another type or be made anew.
-void refuse_changes_of_partition_keys(const Worklist& work, const schema::Model& from,
-                                      const schema::Model& to);
+/// Throws Error where a column of a partition key would get another type or be made anew while its table
+/// stays.
+void refuse_changes_of_partition_keys(const Worklist& work, const schema::Model& from);
 
 /// Throws Error where `table` is partitioned by way of `needed`, which is to be dropped or made anew: a
 /// function, a collation, an operator class.

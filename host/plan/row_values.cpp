@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "plan/column_type.hpp"
-#include "plan/mentions.hpp"
 #include "plan/worklist.hpp"
+#include "schema/mentions.hpp"
 
 namespace plumb::plan {
 namespace {
@@ -20,18 +20,19 @@ bool can_be_made_again(Kind kind) {
 }
 
 bool has_value_of(const schema::Index& index, const std::string& type) {
-  return mentions_value_of(index.predicate, type) ||
+  return schema::mentions_value_of(index.predicate, type) ||
          std::ranges::any_of(index.keys, [&](const schema::IndexKey& key) {
-           return mentions_value_of(key.expression, type);
+           return schema::mentions_value_of(key.expression, type);
          });
 }
 
 bool has_value_of(const Model& model, const ObjectId& id, const std::string& type) {
-  if (const auto* check = find_constraint(model, id)) return mentions_value_of(check->definition, type);
+  if (const auto* check = find_constraint(model, id))
+    return schema::mentions_value_of(check->definition, type);
   if (const auto* index = find_index(model, id)) return has_value_of(*index, type);
   const auto* object = model.find_object(id);
   return object && std::ranges::any_of(object->properties.list(), [&](const schema::Property& property) {
-           return mentions_value_of(property.value, type);
+           return schema::mentions_value_of(property.value, type);
          });
 }
 

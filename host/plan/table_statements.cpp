@@ -6,6 +6,7 @@
 #include "plan/foreign_options.hpp"
 #include "plan/index_marks.hpp"
 #include "plan/keys.hpp"
+#include "plan/online.hpp"
 #include "plan/part.hpp"
 #include "plan/part_settings.hpp"
 #include "plan/settings.hpp"
@@ -166,6 +167,12 @@ void stand_on_parents(const Draft& draft, const Table& heir, Step& step) {
   }
 }
 
+/// A partitioned table has no rows but those of its partitions, and rows of a foreign one are elsewhere.
+Restores restored(const Table& table) {
+  const bool has_no_rows = is_foreign(table) || is_partitioned(&table);
+  return has_no_rows && secrets_to_give({}, table.more).empty() ? Restores::all : Restores::shape;
+}
+
 }  // namespace
 
 void add_table(Draft& draft, const Table& table) {
@@ -208,11 +215,9 @@ void drop_table(Draft& draft, const Table& table) {
   free_names_along(draft, table.name, step);
   if (is_foreign(table))
     step.statement.hazards = {hazard(HazardKind::changes_behaviour, "its rows stay where they are")};
-  else
+  else if (!is_partitioned(&table))
     step.statement.hazards = {draft.table_hazard(HazardKind::data_loss, "all its rows are gone", table.name)};
-  step.statement.inverse = {
-      recreation(draft, table),
-      is_foreign(table) && secrets_to_give({}, table.more).empty() ? Restores::all : Restores::shape};
+  step.statement.inverse = {recreation(draft, table), restored(table)};
   draft.steps.push_back(std::move(step));
   for (const auto& column : table.columns) drop_belated_default(draft, table, column);
 }

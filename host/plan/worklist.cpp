@@ -49,7 +49,7 @@ class Worker {
   Worklist run() {
     fold_renames(work_, from_, to_);
     rebuild_dependents(work_, from_, to_);
-    refuse_changes_of_partition_keys(work_, from_, to_);
+    refuse_changes_of_partition_keys(work_, from_);
     for (const auto& id : spoiled_by_retyping(work_, from_, lineage_)) remake(id);
     note_disturbed();
     if (!disturbed_.empty() || !dropped_tables_.empty())

@@ -44,8 +44,7 @@ DROP TABLE public.p_1_a;
 
 -- 3. DropTable: table public.p_1
 --    lock: ACCESS EXCLUSIVE
---    hazard: data_loss: all its rows are gone
---    inverse, restores shape:
+--    inverse, restores all:
 --      CREATE TABLE public.p_1 (
 --        id integer NOT NULL,
 --        at date NOT NULL,
@@ -58,8 +57,7 @@ DROP TABLE public.p_1;
 
 -- 4. DropTable: table public.p
 --    lock: ACCESS EXCLUSIVE
---    hazard: data_loss: all its rows are gone
---    inverse, restores shape:
+--    inverse, restores all:
 --      CREATE TABLE public.p (
 --        id integer NOT NULL,
 --        at date NOT NULL,

@@ -32,8 +32,7 @@ DROP INDEX public.part_x_idx;
 
 -- 3. DropTable: table public.before
 --    lock: ACCESS EXCLUSIVE
---    hazard: data_loss: all its rows are gone
---    inverse, restores shape:
+--    inverse, restores all:
 --      CREATE TABLE public.before (
 --        at date,
 --        x integer

@@ -25,8 +25,7 @@ ALTER TABLE public.p DETACH PARTITION public.p_1;
 
 -- 2. DropTable: table public.p
 --    lock: ACCESS EXCLUSIVE
---    hazard: data_loss: all its rows are gone
---    inverse, restores shape:
+--    inverse, restores all:
 --      CREATE TABLE public.p (
 --        id integer,
 --        at date,

@@ -54,8 +54,7 @@ DROP TABLE public.p_1;
 
 -- 5. DropTable: table public.p
 --    lock: ACCESS EXCLUSIVE
---    hazard: data_loss: all its rows are gone
---    inverse, restores shape:
+--    inverse, restores all:
 --      CREATE TABLE public.p (
 --        id integer NOT NULL,
 --        at date NOT NULL,

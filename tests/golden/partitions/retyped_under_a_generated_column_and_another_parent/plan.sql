@@ -25,8 +25,7 @@ ALTER TABLE public.one DETACH PARTITION public.part;
 
 -- 2. DropTable: table public.one
 --    lock: ACCESS EXCLUSIVE
---    hazard: data_loss: all its rows are gone
---    inverse, restores shape:
+--    inverse, restores all:
 --      CREATE TABLE public.one (
 --        day date,
 --        n integer,

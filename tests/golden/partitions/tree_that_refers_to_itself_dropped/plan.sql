@@ -48,8 +48,7 @@ DROP TABLE public.node_1;
 
 -- 4. DropTable: table public.node
 --    lock: ACCESS EXCLUSIVE
---    hazard: data_loss: all its rows are gone
---    inverse, restores shape:
+--    inverse, restores all:
 --      CREATE TABLE public.node (
 --        id integer,
 --        parent integer,

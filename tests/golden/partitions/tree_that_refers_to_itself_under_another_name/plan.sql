@@ -24,8 +24,7 @@ ALTER TABLE public.one DROP CONSTRAINT up;
 
 -- 2. DropTable: table public.one
 --    lock: ACCESS EXCLUSIVE
---    hazard: data_loss: all its rows are gone
---    inverse, restores shape:
+--    inverse, restores all:
 --      CREATE TABLE public.one (
 --        id integer,
 --        parent integer,

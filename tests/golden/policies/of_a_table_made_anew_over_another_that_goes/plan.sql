@@ -18,8 +18,7 @@ SET LOCAL statement_timeout = '0ms';
 
 -- 1. DropTable: table public.book
 --    lock: ACCESS EXCLUSIVE
---    hazard: data_loss: all its rows are gone
---    inverse, restores shape:
+--    inverse, restores all:
 --      CREATE TABLE public.book (
 --        at timestamp without time zone
 --      ) PARTITION BY LIST (at);

@@ -1,9 +1,9 @@
-#include "plan/mentions.hpp"
+#include "schema/mentions.hpp"
 
 #include <algorithm>
 #include <functional>
 
-namespace plumb::plan {
+namespace plumb::schema {
 namespace {
 
 bool is_of_name(char c) {
@@ -97,4 +97,4 @@ bool mentions_value_of(std::string_view sql, const std::string& type) {
   return with_names(sql, {{type, k_marked}}).find(std::string("::") + k_marked) != std::string::npos;
 }
 
-}  // namespace plumb::plan
+}  // namespace plumb::schema

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace plumb::plan {
+namespace plumb::schema {
 
 /// `sql` with other names for what `names` holds (as SQL spells them: public.mood). Literals and the bodies
 /// of functions that are text stay as they are.
@@ -16,4 +16,4 @@ bool mentions(std::string_view sql, const std::string& name);
 /// True when `sql` has a value that it says is of a type, outside of literals.
 bool mentions_value_of(std::string_view sql, const std::string& type);
 
-}  // namespace plumb::plan
+}  // namespace plumb::schema

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <set>
 
 #include "base/text.hpp"
@@ -95,22 +96,30 @@ class Comparison {
       return requires { object.rights; };
   }
 
+  /// What has rows under a name: a table, a view, a materialized view, or nothing.
+  static std::optional<schema::Kind> relation_kind(const Model& model, const schema::Name& name) {
+    if (model.find_table(name)) return schema::Kind::table;
+    for (const auto kind : {schema::Kind::view, schema::Kind::materialized_view})
+      if (model.find_object({kind, name.schema, "", name.name})) return kind;
+    return std::nullopt;
+  }
+
+  /// True for the name of a relation that goes, for one of another kind.
+  bool becomes_another(const schema::Name& name) const {
+    const auto before = relation_kind(from_, name), after = relation_kind(to_, name);
+    return before && after && before != after;
+  }
+
   /// True for a table that is dropped and made again; what belongs to it goes and comes with it.
   bool is_made_anew(const schema::Name& name) const {
+    if (managed_.prisma || name.name.empty()) return false;
     const auto *before = from_.find_table(name), *after = to_.find_table(name);
-    return !managed_.prisma && before && after && diff::is_made_anew(*before, *after);
+    return before && after ? diff::is_made_anew(*before, *after) : becomes_another(name);
   }
 
   /// True for what goes with its table or view, which the other side has not.
   bool goes_with_table(const schema::Object& object) const {
-    if (object.table.name.empty()) return false;
-    return to_.find_table(object.table) == nullptr && !has_view(to_, object.table);
-  }
-
-  static bool has_view(const Model& model, const schema::Name& name) {
-    const auto id = [&](schema::Kind kind) { return schema::ObjectId{kind, name.schema, "", name.name}; };
-    return model.find_object(id(schema::Kind::view)) ||
-           model.find_object(id(schema::Kind::materialized_view));
+    return !object.table.name.empty() && (!relation_kind(to_, object.table) || becomes_another(object.table));
   }
 
   /// Prisma makes schemas and extensions and never drops one.

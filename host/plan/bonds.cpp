@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/append.hpp"
 #include "plan/keys.hpp"
 #include "plan/spelling.hpp"
 #include "plan/statements.hpp"
@@ -39,10 +40,28 @@ bool is_referred_to(const Draft& draft, const Name& name) {
                                         }));
 }
 
+/// A table and all that it stays under: what they get or lose reaches its heirs.
+std::vector<Name> with_those_above(const Draft& draft, const Name& table) {
+  std::vector<Name> out{table};
+  for (const auto& parent : draft.lineage.parents(table))
+    append(out, with_those_above(draft, parent.to->name));
+  return out;
+}
+
+bool loses_columns(const Draft& draft, const Name& table) {
+  const auto found = draft.dropped_parts.lower_bound({Kind::column, table.schema, table.name, ""});
+  return found != draft.dropped_parts.end() && found->kind == Kind::column && table_of(*found) == table;
+}
+
 void detach(Draft& draft, const Table& heir, const Name& parent) {
   auto step = bond_step(Phase::detach, is_partition(heir) ? "DetachPartition" : "AlterTable", heir, parent,
                         detach_sql(heir, parent));
-  step.makes = {keys::unbound(heir.name), keys::unbound(parent)};
+  step.makes = {keys::unbound(heir.name)};
+  draft.unbound.insert(heir.name);
+  for (const auto& above : with_those_above(draft, parent)) {
+    step.makes.push_back(keys::unbound(above));
+    draft.unbound.insert(above);
+  }
   step.statement.inverse = {{attach_sql(heir, parent)}, Restores::all};
   if (draft.may_hold_rows(heir.name))
     step.statement.hazards = {draft.table_hazard(
@@ -50,7 +69,6 @@ void detach(Draft& draft, const Table& heir, const Name& parent) {
   if (is_partition(heir) && is_referred_to(draft, parent) && draft.may_hold_rows(heir.name))
     step.statement.hazards.push_back(draft.table_hazard(
         HazardKind::may_fail_on_data, "fails when rows of other tables refer to one of it", heir.name));
-  draft.unbound.insert({heir.name, parent});
   draft.steps.push_back(std::move(step));
 }
 
@@ -94,13 +112,18 @@ const char* lock_of_attaching(const Draft& draft, const Name& parent) {
 void attach(Draft& draft, const Table& heir, const Name& parent) {
   auto step = bond_step(Phase::attach, is_partition(heir) ? "AttachPartition" : "AlterTable", heir, parent,
                         attach_sql(heir, parent));
-  step.needs = {keys::table(heir.name), keys::table(parent), keys::settled(heir.name), keys::settled(parent)};
+  step.needs = {keys::table(heir.name), keys::table(parent), keys::settled(heir.name)};
+  draft.bound.insert(heir.name);
+  for (const auto& above : with_those_above(draft, parent)) {
+    if (above != parent && !loses_columns(draft, above)) continue;  // what is added above comes down later
+    step.needs.push_back(keys::settled(above));
+    draft.bound.insert(above);
+  }
   step.makes = {keys::bound(parent)};
   step.statement.inverse = {{detach_sql(heir, parent)}, Restores::all};
   add_hazards(draft, heir, parent, step);
   if (draft.created.contains(heir.name) && step.statement.hazards.empty())
     step.statement.lock = lock_of_attaching(draft, parent);
-  draft.bound.insert({heir.name, parent});
   draft.steps.push_back(std::move(step));
 }
 

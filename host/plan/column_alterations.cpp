@@ -133,8 +133,8 @@ class ColumnAlteration {
 
   Conversion conversion_between(const Column& a, const Column& b) const {
     const bool is_same = element_type(from_.type) == element_type(to_.type);
-    return change_.type_is_replaced() && is_same ? conversion_of_replaced(draft_, id(), a.type, b.type)
-                                                 : conversion(schema::quoted(a.name), a.type, b.type);
+    const auto between = change_.type_is_replaced() && is_same ? conversion_of_replaced : conversion_by_casts;
+    return between(draft_, id(), a.type, b.type);
   }
 
   std::string type_sql(const Column& a, const Column& b, const std::string& target) const {
@@ -232,7 +232,8 @@ class ColumnAlteration {
   }
 
   bool sets_not_null_online() const {
-    return !lead_.not_null && !from_.not_null && to_.not_null && draft_.is_online(table());
+    return !lead_.not_null && !from_.not_null && to_.not_null && draft_.is_online(table()) &&
+           !draft_.unbound.contains(table());  // partitions are away, and read when they come back
   }
 
   // With a change of type the server asks the checks there are again. Unless it reads all rows anyway, it

@@ -99,13 +99,28 @@ constexpr auto casts = std::to_array<Cast>({
     {"text", "name", false, lost},
     {"character varying", "name", false, lost},
     {"character", "name", false, lost},
+    {"bit", "bit varying", false, kept},
     {"boolean", "integer", false, kept, true},
     {"integer", "boolean", false, lost, true},
 });
 
+// Those of extensions, by the names of types without their schema. The text of a citext is the same bytes.
+constexpr auto casts_of_extensions = std::to_array<Cast>({
+    {"text", "citext", false, kept},
+    {"character varying", "citext", false, kept},
+    {"hstore", "json", false, respelled, true},
+    {"hstore", "jsonb", false, respelled, true},
+});
+
+std::string_view without_schema(std::string_view type) {
+  return type.substr(type.find('.') == std::string_view::npos ? 0 : type.rfind('.') + 1);
+}
+
 const Cast* find_cast(std::string_view from, std::string_view to) {
   for (const Cast& cast : casts)
     if (cast.from == from && cast.to == to) return &cast;
+  for (const Cast& cast : casts_of_extensions)
+    if (cast.from == without_schema(from) && cast.to == without_schema(to)) return &cast;
   return nullptr;
 }
 
@@ -171,6 +186,12 @@ Conversion between_intervals(const Type& from, const Type& to) {
   return {"", false, !fits, fits ? kept : lost};
 }
 
+// Bits beyond the limit are refused; without one there is nothing to look at.
+Conversion to_varying_bits(const Type& from, const Type& to) {
+  const bool is_limited = !to.modifiers.empty();
+  return {"", is_limited && modifier(from, 0) > to.modifiers.front(), is_limited, kept};
+}
+
 Conversion between_same(const Type& from, const Type& to) {
   if (from.modifiers == to.modifiers) return {"", false, false, kept};  // another collation
   if (is_string(to.base)) return between_strings(from, to);
@@ -211,10 +232,21 @@ Conversion conversion_through_text(const std::string& column, const std::string&
 
 namespace {
 
+/// A value becomes a list of one, and a list of one its value: others fail.
+Conversion between_value_and_list(const std::string& column, const Type& from, const std::string& to_text) {
+  if (!from.array)
+    return {"CASE WHEN " + column + " IS NOT NULL THEN ARRAY[" + column + "] END", false, true, kept};
+  return {"CASE WHEN pg_catalog.array_dims(" + column + ") = '[1:1]' THEN " + column + "[1] ELSE " + column +
+              "::text::" + to_text + " END",
+          true, true, respelled};
+}
+
 // A list reads no text but its own, and the text of a list is no number, time or the like. What JSON and
 // types that are not the server's own read is theirs.
 Conversion between_shapes(const std::string& column, const Type& from, const Type& to,
                           const std::string& to_text) {
+  if (from.base == to.base && from.modifiers == to.modifiers && !is_string(to.base))
+    return between_value_and_list(column, from, to_text);
   auto through_text = conversion_through_text(column, "", to_text);
   const auto reads_text = [](const Type& type) {
     return is_string(type.base) || type.base.starts_with("json") || type.base.find('.') != std::string::npos;
@@ -237,6 +269,8 @@ Conversion conversion(const std::string& column, const std::string& from_text, c
   const auto* cast = find_cast(from.base, to.base);
   if (!cast) return conversion_through_text(column, from_text, to_text);
   if (is_timestamp(from.base) && is_timestamp(to.base)) return between_timestamps(*cast, from, to);
+  if (to.base == "bit varying") return to_varying_bits(from, to);
+  if (is_string(from.base) && cast->values == kept) return {"", false, false, kept, true};  // citext
   // Times are rounded to their modifier; everything else that does not fit is refused.
   const bool limited = !to.modifiers.empty() && !to.base.starts_with("time");
   return {cast->explicit_only ? column + "::" + to_text : "",

@@ -111,6 +111,9 @@ std::optional<Alterations> alter_composite(const Object& from, const Object& to)
   if (loses)
     out.front().hazards = {
         hazard(HazardKind::data_loss, "columns of this type lose the values of the attribute")};
+  if (loses && !keeps_order(after, before))
+    out.front().hazards.push_back(
+        hazard(HazardKind::changes_behaviour, "undoing it empties the attributes that stand behind it too"));
   return out;
 }
 

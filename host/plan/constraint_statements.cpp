@@ -1,3 +1,6 @@
+#include <algorithm>
+
+#include "base/append.hpp"
 #include "plan/annotations.hpp"
 #include "plan/attached.hpp"
 #include "plan/index_marks.hpp"
@@ -106,7 +109,31 @@ void add_in_place(Draft& draft, const Name& table, const Constraint& constraint)
   if (is_checked_later) validate_constraint(draft, table, constraint);
 }
 
+/// True for what heirs have under the same name as the table above them.
+bool comes_down(schema::Kind kind) {
+  return kind == schema::Kind::check || kind == schema::Kind::foreign_key;
+}
+
+/// Calls `use` with the identity of the constraint in each heir that has it from above.
+template <class Use>
+void for_heirs(const Draft& draft, const Name& table, const Constraint& constraint,
+               const schema::Table* diff::Lineage::Pair::*side, Use use) {
+  if (!comes_down(constraint.kind)) return;
+  for (const auto& heir : draft.lineage.descendants(table))
+    for (const auto& own : (heir.*side)->constraints)
+      if (own.name == constraint.name && own.kind == constraint.kind && is_inherited(own))
+        use(schema::id_of(*(heir.*side), own));
+}
+
 }  // namespace
+
+bool is_added_above(const Draft& draft, const std::set<schema::ObjectId>& added, const schema::ObjectId& id) {
+  if (!comes_down(id.kind)) return false;
+  return std::ranges::any_of(draft.lineage.parents(table_of(id)), [&](const auto& parent) {
+    const auto above = part_id(id.kind, parent.to->name, id.name);
+    return added.contains(above) || is_added_above(draft, added, above);
+  });
+}
 
 void add_constraint(Draft& draft, const Name& table, const Constraint& constraint) {
   const auto id = part_id(constraint.kind, table, constraint.name);
@@ -116,6 +143,8 @@ void add_constraint(Draft& draft, const Name& table, const Constraint& constrain
     add_in_place(draft, table, constraint);
   annotate_new(draft, id);
   annotate_along(draft, id);
+  for_heirs(draft, table, constraint, &diff::Lineage::Pair::to,
+            [&](const schema::ObjectId& own) { annotate_new(draft, own); });
 }
 
 void drop_constraint(Draft& draft, const Name& table, const Constraint& constraint) {
@@ -131,8 +160,10 @@ void drop_constraint(Draft& draft, const Name& table, const Constraint& constrai
   if (has_index(constraint)) step.statement.inverse.sql = making_again(draft, step.object);
   for (auto& sql : marking_statements(table, step.object, constraint.more))
     step.statement.inverse.sql.push_back(std::move(sql));
-  for (auto& sql : annotation_statements(draft, step.object))
-    step.statement.inverse.sql.push_back(std::move(sql));
+  append(step.statement.inverse.sql, annotation_statements(draft, step.object));
+  for_heirs(draft, table, constraint, &diff::Lineage::Pair::from, [&](const schema::ObjectId& own) {
+    append(step.statement.inverse.sql, annotation_statements(draft, own));
+  });
   if (has_index(constraint))
     step.statement.hazards = {
         {HazardKind::index_dropped, "queries that use its index become slower", {}, {}, false}};

@@ -120,14 +120,25 @@ class Spreading {
 
   // Columns go over to a type or collation that is made anew while the old one stands aside.
   void move_columns_of(const ObjectId& id) {
-    if (!work_.remade.contains(id) || !is_of_columns(id.kind)) return;
+    const bool is_view = id.kind == Kind::view || id.kind == Kind::materialized_view;
+    if (!work_.remade.contains(id) || !(is_of_columns(id.kind) || is_view)) return;
     if (columns_of_type_.empty()) sort_columns_by_type();
+    if (is_view) return refuse_to_remake_rows(id);
     std::set<std::pair<const schema::Table*, const schema::Column*>> made_of_it;
     for (const auto& name : names_of(from_, id)) {
       const auto found = columns_of_type_.find(name);
       if (found != columns_of_type_.end()) made_of_it.insert(found->second.begin(), found->second.end());
     }
     for (const auto& [table, column] : made_of_it) move_column(*table, *column, id);
+  }
+
+  void refuse_to_remake_rows(const ObjectId& view) const {
+    const auto found = columns_of_type_.find(Name{view.schema, view.name}.sql());
+    if (found == columns_of_type_.end()) return;
+    const auto& [table, column] = found->second.front();
+    throw Error::failed("making " + schema::to_string(view) + " anew is not supported yet")
+        .because(schema::to_string(schema::id_of(*table, *column)) + " holds rows of it")
+        .next("keep the rows in a column of another type by statements of your own, then plan again");
   }
 
   void sort_columns_by_type() {

@@ -20,6 +20,9 @@ std::string unaltered(const schema::Name& table, const std::string& column) {
   return "unaltered " + keys::column(table, column);
 }
 
+std::string unaltered(const schema::Name& type) { return "unaltered type " + type.sql(); }
+std::string altered(const schema::Name& type) { return "altered type " + type.sql(); }
+
 std::string altered(const schema::Name& table, const std::string& column) {
   return "altered " + keys::column(table, column);
 }

@@ -32,15 +32,10 @@ void annotate(const Draft& draft, const ObjectId& id, std::vector<std::string>& 
   for (auto& sql : annotation_statements(draft, id)) out.push_back(std::move(sql));
 }
 
-bool has_table_or_view(const schema::Model& model, const schema::Name& name) {
-  const auto is_there = [&](Kind kind) { return holds(model, {kind, name.schema, "", name.name}); };
-  return is_there(Kind::table) || is_there(Kind::view) || is_there(Kind::materialized_view);
-}
-
 /// The indexes of a materialized view, the triggers and rules of a view, which go with it when it goes for
 /// good; when it is made anew they have steps of their own.
 std::vector<const Object*> going_with(const Draft& draft, const Object& object, bool is_remade) {
-  if (!is_view(object) || is_remade || has_table_or_view(draft.to, object.name)) return {};
+  if (!is_view(object) || is_remade) return {};
   return draft.sitting_on(object.name);
 }
 
@@ -298,7 +293,11 @@ void move_members(const Object& from, const Object& to, Steps& steps) {
 
 void alter_object(Draft& draft, const Object& from, const Object& to) {
   auto steps = alterations(draft, is_upper(to.kind) ? Phase::create_upper : Phase::create_object, from, to);
-  if (to.kind == Kind::composite_type && !steps.empty()) wait_for_defaults(draft, to, steps.front());
+  if (to.kind == Kind::composite_type && !steps.empty()) {
+    wait_for_defaults(draft, to, steps.front());
+    steps.front().removes.push_back(keys::unaltered(to.name));
+    steps.back().makes.push_back(keys::altered(to.name));
+  }
   if (to.kind == Kind::domain && tightens_domain(to, from) && is_stored_within(draft.to, schema::id_of(to)))
     drop_inverses(steps);
   if (to.kind == Kind::extension && !steps.empty()) move_members(from, to, steps);

@@ -9,6 +9,7 @@
 #include "plan/annotations.hpp"
 #include "plan/attached.hpp"
 #include "plan/canonical_ranges.hpp"
+#include "plan/changed_shapes.hpp"
 #include "plan/craft.hpp"
 #include "plan/dependencies.hpp"
 #include "plan/grouping.hpp"
@@ -166,7 +167,9 @@ bool is_made(const Worklist& work, const ObjectId& id) {
 
 /// True for the steps of an object that stays and changes.
 bool changes_in_place(const Draft& draft, const Step& step, const Worklist& work) {
-  const bool is_of_new_table = !step.object.parent.empty() && draft.created.contains(table_of(step.object));
+  const auto table = table_of(step.object);
+  const bool is_of_new_table =
+      !step.object.parent.empty() && (draft.created.contains(table) || draft.dropped.contains(table));
   const bool is_anew = step.object.kind == Kind::table && draft.dropped.contains(name_of(step.object));
   const auto column = work.columns.find(step.object);
   return !is_anew && !is_of_new_table && step.phase >= Phase::create_schema && step.phase != Phase::attach &&
@@ -189,24 +192,6 @@ void use_aside(const Draft& draft, const Worklist& work, Step& step) {
     for (const auto& key : keys::of(id)) std::erase(step.uses, key);
     for (auto& key : keys::of(draft.asides.aside(id))) step.uses.push_back(std::move(key));
   }
-}
-
-bool is_drop(const Step& step) { return step.phase < Phase::create_schema; }
-
-/// An object that changes in place lets go of a column before that changes its type.
-void let_go_of_columns(const Dependencies& before, const Dependencies& after, Step& step) {
-  const auto& kept = after.columns_of(step.object);
-  for (const auto& column : before.columns_of(step.object))
-    if (std::ranges::find(kept, column) == kept.end())
-      step.uses.push_back(keys::unaltered(table_of(column), column.name));
-}
-
-/// What stands on columns and is dropped goes before these change.
-void leave_columns(const Dependencies& before, Step& step) {
-  if (step.phase != Phase::drop_upper && step.phase != Phase::drop_column && step.phase != Phase::drop_object)
-    return;
-  for (const auto& column : before.columns_of(step.object))
-    step.uses.push_back(keys::unaltered(table_of(column), column.name));
 }
 
 /// What goes with a table or view without a step of its own stands on other things until then.
@@ -246,7 +231,8 @@ void add_dependencies(const Draft& draft, const Worklist& work, Steps& steps) {
       before.add_type_keys(step.object, step.uses);
     else if (drops || is_first || has_attributes)
       before.add_keys(step.object, step.uses);
-    leave_columns(before, step);
+    leave_what_changes(draft, before, step);
+    follow_what_changes(draft, step);
     if (drops && is_canonical_range(draft.circles_before, step.object))
       for (const auto& function : draft.circles_before.at(step.object)) before.add_keys(function, step.uses);
     if (step.phase == Phase::drop_table || step.phase == Phase::drop_upper)
@@ -290,7 +276,9 @@ Steps steps_for(const diff::Changes& changes, Worklist& work, Draft& draft) {
   mark_indexes(draft, changes, work);
   attach_parts(draft, work);
   for (const auto& id : work.remade) plan_remade(draft, id, work.loosened.contains(id));
-  annotate_kept(draft, changes, [&](const ObjectId& id) { return is_made(work, id); });
+  annotate_kept(draft, changes, [&](const ObjectId& id) {
+    return is_made(work, id) || is_added_above(draft, work.added, id);
+  });
   retie_typed_tables(draft);
   add_dependencies(draft, work, draft.steps);
   order_bonds(draft, draft.steps);

@@ -59,12 +59,24 @@ bool has_same_attributes(const schema::Model& from, const schema::Model& to, con
   });
 }
 
+bool is_list(const std::string& type) { return type.ends_with("[]"); }
+
 }  // namespace
 
 std::string carrier_of(const Draft& draft, const schema::ObjectId& column, const std::string& type) {
   const auto digest = sha256(schema::to_string(column)).substr(0, 16);
   return schema::quoted(find_composite(draft.from, type)->name.schema,
                         schema::with_ending(column.name, "_plumb_" + digest));
+}
+
+Conversion conversion_by_casts(const Draft& draft, const schema::ObjectId& column, const std::string& from,
+                               const std::string& to) {
+  const auto value = schema::quoted(column.name);
+  auto out = conversion(value, from, to);
+  if (is_list(from) || is_list(to)) return out;
+  const schema::ObjectId cast{Kind::cast, "", "", "", element_type(from) + " AS " + element_type(to)};
+  if (draft.from.find_object(cast) && draft.to.find_object(cast)) out.using_sql = value + "::" + to;
+  return out;
 }
 
 Conversion conversion_of_replaced(const Draft& draft, const schema::ObjectId& column, const std::string& from,

@@ -1,5 +1,5 @@
 #pragma once
-// How values go over to a type that is made anew.
+// How values go over to a type that is made anew, or to another one.
 #include <string>
 
 #include "plan/column_type.hpp"
@@ -12,6 +12,11 @@ namespace plumb::plan {
 /// composite type of one attribute (carrier_of()), as json is read into composite types alone.
 Conversion conversion_of_replaced(const Draft& draft, const schema::ObjectId& column, const std::string& from,
                                   const std::string& to);
+
+/// conversion(), by a cast that people made where there is one before and after: whatever it may be used for,
+/// with it the server takes no other way by itself (PostgreSQL manual, CREATE CAST).
+Conversion conversion_by_casts(const Draft& draft, const schema::ObjectId& column, const std::string& from,
+                               const std::string& to);
 
 /// The type, as SQL names it, that Conversion::carrier makes.
 std::string carrier_of(const Draft& draft, const schema::ObjectId& column, const std::string& type);

@@ -101,12 +101,13 @@ std::string add_identity(const schema::Column& column) {
 }
 
 std::string count_on(const schema::Sequence& sequence, const schema::Name& table, const std::string& column) {
-  const auto start = std::to_string(sequence.start), increment = std::to_string(sequence.increment);
+  const auto increment = std::to_string(sequence.increment);
   const std::string last = sequence.increment > 0 ? "max" : "min",
                     later = sequence.increment > 0 ? "GREATEST" : "LEAST";
   return "SELECT pg_catalog.setval(" + schema::literal(sequence.name.sql()) +
          "::pg_catalog.regclass, (SELECT " + later + "(pg_catalog." + last + "(" + schema::quoted(column) +
-         ") + " + increment + ", " + start + ") FROM " + table.sql() + ")::bigint, false)";
+         ") + " + increment + ", (SELECT last_value FROM " + sequence.name.sql() + ")) FROM " + table.sql() +
+         ")::bigint, false)";
 }
 
 }  // namespace plumb::plan

@@ -95,6 +95,8 @@ void alter_column(Draft& draft, const ColumnChange& change);
 // constraint_statements.cpp
 void add_constraint(Draft& draft, const schema::Name& table, const schema::Constraint& constraint);
 void drop_constraint(Draft& draft, const schema::Name& table, const schema::Constraint& constraint);
+/// True for a constraint that comes to its table with one of `added` on a table above.
+bool is_added_above(const Draft& draft, const std::set<schema::ObjectId>& added, const schema::ObjectId& id);
 void rename_constraint(Draft& draft, const schema::Name& table, const schema::Constraint& from,
                        const std::string& to);
 

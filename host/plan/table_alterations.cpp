@@ -1,3 +1,4 @@
+#include "base/append.hpp"
 #include "plan/annotations.hpp"
 #include "plan/keys.hpp"
 #include "plan/settings.hpp"
@@ -80,7 +81,7 @@ void order_options(const Table& from, const Table& to, Step& step) {
   if (from.more["options"] == to.more["options"]) return;
   for (const auto& column : from.columns)
     if (has_options_for_long_values(from))
-      step.uses.push_back(keys::unaltered(to.name, column.name));
+      append(step.uses, {keys::unaltered(to.name, column.name), keys::column(to.name, column.name)});
     else if (has_options_for_long_values(to))
       step.needs.push_back(keys::altered(to.name, column.name));
 }

@@ -27,14 +27,14 @@ using schema::Name;
 using schema::ObjectId;
 using schema::Table;
 
-// Indexes of materialized views are objects of their own.
-bool is_part(const Model& from, const Model& to, const ObjectId& id) {
-  const auto kind = id.kind;
-  if (kind == Kind::index && !from.find_table({id.schema, id.parent}) &&
-      !to.find_table({id.schema, id.parent}))
-    return false;
+// Indexes of materialized views are objects of their own, also where a table of their name goes or comes.
+bool is_part(const Model& from, const Model& to, const diff::Change& change) {
+  const auto kind = change.object.kind;
+  const auto table = table_of(change.object);
+  if (kind == Kind::index)
+    return change.action == diff::Action::drop ? from.find_table(table) : to.find_table(table);
   return kind == Kind::primary_key || kind == Kind::unique || kind == Kind::foreign_key ||
-         kind == Kind::check || kind == Kind::exclusion || kind == Kind::index;
+         kind == Kind::check || kind == Kind::exclusion;
 }
 
 std::set<std::string> as_set(const std::vector<std::string>& names) { return {names.begin(), names.end()}; }
@@ -72,9 +72,9 @@ class Worker {
   void sort_in(const diff::Change& change) {
     const auto& id = change.object;
     if (only_annotates(change)) return;
-    if (is_part(from_, to_, id) && is_made_in_place(change) && !sets_options_of_parts(change)) {
+    if (is_part(from_, to_, change) && is_made_in_place(change) && !sets_options_of_parts(change)) {
       work_.settled.insert(id);
-    } else if (is_part(from_, to_, id)) {
+    } else if (is_part(from_, to_, change)) {
       if (change.action != diff::Action::add) work_.dropped.insert(id);
       if (change.action != diff::Action::drop) work_.added.insert(id);
     } else if (id.kind == Kind::column && change.action == diff::Action::alter) {

@@ -55,8 +55,18 @@ bool is_of_partitions(const Sketch& sketch, const Part& part) {
   return is_partitioned(sketch, sketch.at(part.one("home")));
 }
 
+/// True for a check that heirs have as well: in a later one it is valid though it is not above.
+bool is_passed_on(const Sketch& sketch, const Part& part) {
+  const auto inherits = [&](const Part* table) {
+    const auto& parents = table->used("inherits");
+    return std::ranges::find(parents, part.one("home")) != parents.end();
+  };
+  return part.kind == Kind::check && std::ranges::any_of(sketch.of(Kind::table), inherits);
+}
+
 std::string not_valid_clause(const Sketch& sketch, const Part& part) {
-  return part.has("not valid") && !is_of_partitions(sketch, part) ? " NOT VALID" : "";
+  const bool can_be = !is_of_partitions(sketch, part) && !is_passed_on(sketch, part);
+  return part.has("not valid") && can_be ? " NOT VALID" : "";
 }
 
 std::string check_text(const Sketch& sketch, const Part& part) {

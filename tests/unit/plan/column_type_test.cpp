@@ -67,9 +67,29 @@ TEST_CASE("where no cast is known the values go through text") {
   CHECK(conversion("c", "text", "integer").may_fail);
 }
 
+TEST_CASE("a value becomes a list of one, and only a list of one its value") {
+  const auto forth = conversion("c", "integer", "integer[]"), back = conversion("c", "integer[]", "integer");
+  CHECK(forth.using_sql == "CASE WHEN c IS NOT NULL THEN ARRAY[c] END");
+  CHECK_FALSE(forth.may_fail);
+  CHECK(back.may_fail);
+  CHECK_FALSE(back.takes_nulls_only);
+}
+
+TEST_CASE("types of extensions go over by their own casts") {
+  CHECK(conversion("c", "public.hstore", "jsonb").using_sql == "c::jsonb");
+  CHECK_FALSE(conversion("c", "text", "public.citext").rewrites);
+  CHECK(conversion("c", "text", "public.citext").reorders);
+}
+
+TEST_CASE("bits are looked at where there is a limit") {
+  CHECK_FALSE(conversion("c", "bit(4)", "bit varying").rewrites);
+  CHECK_FALSE(conversion("c", "bit(4)", "bit varying(9)").may_fail);
+  CHECK(conversion("c", "bit(4)", "bit varying(3)").may_fail);
+}
+
 TEST_CASE("a list of numbers has no value that is a number, nor a number one that is a list") {
-  CHECK(conversion("c", "integer[]", "integer").takes_nulls_only);
-  CHECK(conversion("c", "integer", "integer[]").takes_nulls_only);
+  CHECK(conversion("c", "integer[]", "bigint").takes_nulls_only);
+  CHECK(conversion("c", "integer", "bigint[]").takes_nulls_only);
   CHECK_FALSE(conversion("c", "text", "integer[]").takes_nulls_only);
   CHECK_FALSE(conversion("c", "integer[]", "text").takes_nulls_only);
   CHECK_FALSE(conversion("c", "integer[]", "bigint[]").takes_nulls_only);

@@ -70,7 +70,7 @@ DROP SEQUENCE public.s;
 -- 9. AlterColumn: column public.t.e
 --    lock: ROW EXCLUSIVE
 --    inverse: none needed
-SELECT pg_catalog.setval('public.s2'::pg_catalog.regclass, (SELECT GREATEST(pg_catalog.max(e) + 1, 1) FROM public.t)::bigint, false);
+SELECT pg_catalog.setval('public.s2'::pg_catalog.regclass, (SELECT GREATEST(pg_catalog.max(e) + 1, (SELECT last_value FROM public.s2)) FROM public.t)::bigint, false);
 
 -- 10. AlterColumn: column public.t.f
 --    lock: ACCESS EXCLUSIVE

@@ -37,7 +37,7 @@ ALTER TABLE public.t ALTER COLUMN id SET DEFAULT nextval('public.t_id_seq'::regc
 -- 4. AlterColumn: column public.t.id
 --    lock: ROW EXCLUSIVE
 --    inverse: none needed
-SELECT pg_catalog.setval('public.t_id_seq'::pg_catalog.regclass, (SELECT GREATEST(pg_catalog.max(id) + 1, 1) FROM public.t)::bigint, false);
+SELECT pg_catalog.setval('public.t_id_seq'::pg_catalog.regclass, (SELECT GREATEST(pg_catalog.max(id) + 1, (SELECT last_value FROM public.t_id_seq)) FROM public.t)::bigint, false);
 
 -- 5. AlterColumn: column public.t.n
 --    lock: ACCESS EXCLUSIVE
@@ -60,7 +60,7 @@ ALTER TABLE public.t ALTER COLUMN n SET DEFAULT nextval('public.t_n_seq'::regcla
 -- 8. AlterColumn: column public.t.n
 --    lock: ROW EXCLUSIVE
 --    inverse: none needed
-SELECT pg_catalog.setval('public.t_n_seq'::pg_catalog.regclass, (SELECT GREATEST(pg_catalog.max(n) + 1, 1) FROM public.t)::bigint, false);
+SELECT pg_catalog.setval('public.t_n_seq'::pg_catalog.regclass, (SELECT GREATEST(pg_catalog.max(n) + 1, (SELECT last_value FROM public.t_n_seq)) FROM public.t)::bigint, false);
 
 -- 9. AddSequence: sequence public.t_id_seq
 --    lock: SHARE ROW EXCLUSIVE

@@ -49,7 +49,7 @@ ALTER TABLE public.t ALTER COLUMN d ADD GENERATED ALWAYS AS IDENTITY (START WITH
 -- 6. AlterColumn: column public.t.d
 --    lock: ROW EXCLUSIVE
 --    inverse: none needed
-SELECT pg_catalog.setval('public.t_d_seq'::pg_catalog.regclass, (SELECT GREATEST(pg_catalog.max(d) + 1, 7) FROM public.t)::bigint, false);
+SELECT pg_catalog.setval('public.t_d_seq'::pg_catalog.regclass, (SELECT GREATEST(pg_catalog.max(d) + 1, (SELECT last_value FROM public.t_d_seq)) FROM public.t)::bigint, false);
 
 -- 7. AlterColumn: column public.t.e
 --    lock: ACCESS EXCLUSIVE

@@ -30,7 +30,7 @@ ALTER TABLE public.t ALTER COLUMN a SET DEFAULT nextval('public.t_a_seq'::regcla
 -- 3. AlterColumn: column public.t.a
 --    lock: ROW EXCLUSIVE
 --    inverse: none needed
-SELECT pg_catalog.setval('public.t_a_seq'::pg_catalog.regclass, (SELECT GREATEST(pg_catalog.max(a) + 1, 1) FROM public.t)::bigint, false);
+SELECT pg_catalog.setval('public.t_a_seq'::pg_catalog.regclass, (SELECT GREATEST(pg_catalog.max(a) + 1, (SELECT last_value FROM public.t_a_seq)) FROM public.t)::bigint, false);
 
 -- 4. AlterColumn: column public.t.b
 --    lock: ACCESS EXCLUSIVE

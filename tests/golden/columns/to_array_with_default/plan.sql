@@ -32,14 +32,13 @@ ALTER TABLE public.t ALTER COLUMN b DROP DEFAULT;
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
---    hazard: may_fail_on_data: fails on a value that jsonb[] cannot hold
+--    hazard: may_fail_on_data: fails on a value that integer cannot hold
 --    hazard: changes_behaviour: values may be spelled in another way from now on
---    hazard: may_fail_on_data: fails on every value but NULL: a list is no single value
 --    inverse, restores shape:
---      ALTER TABLE public.t ALTER COLUMN a TYPE jsonb USING a::text::jsonb,
---        ALTER COLUMN b TYPE integer[] USING b::text::integer[];
-ALTER TABLE public.t ALTER COLUMN a TYPE jsonb[] USING a::text::jsonb[],
-  ALTER COLUMN b TYPE integer USING b::text::integer;
+--      ALTER TABLE public.t ALTER COLUMN a TYPE jsonb USING CASE WHEN pg_catalog.array_dims(a) = '[1:1]' THEN a[1] ELSE a::text::jsonb END,
+--        ALTER COLUMN b TYPE integer[] USING CASE WHEN b IS NOT NULL THEN ARRAY[b] END;
+ALTER TABLE public.t ALTER COLUMN a TYPE jsonb[] USING CASE WHEN a IS NOT NULL THEN ARRAY[a] END,
+  ALTER COLUMN b TYPE integer USING CASE WHEN pg_catalog.array_dims(b) = '[1:1]' THEN b[1] ELSE b::text::integer END;
 
 -- 4. AlterColumn: column public.t.a
 --    lock: ACCESS EXCLUSIVE

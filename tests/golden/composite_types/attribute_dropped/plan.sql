@@ -18,6 +18,7 @@ SET LOCAL statement_timeout = '0ms';
 
 -- 1. AlterCompositeType: composite type public.place
 --    hazard: data_loss: columns of this type lose the values of the attribute
+--    hazard: changes_behaviour: undoing it empties the attributes that stand behind it too
 --    inverse, restores shape:
 --      ALTER TYPE public.place DROP ATTRIBUTE town;
 --      ALTER TYPE public.place ADD ATTRIBUTE house text;

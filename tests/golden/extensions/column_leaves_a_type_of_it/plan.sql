@@ -33,11 +33,10 @@ ALTER TABLE public.product ALTER COLUMN attributes DROP DEFAULT;
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
---    hazard: may_fail_on_data: fails on a value that jsonb cannot hold
 --    hazard: changes_behaviour: values may be spelled in another way from now on
 --    inverse, restores shape:
 --      ALTER TABLE public.product ALTER COLUMN attributes TYPE public.hstore USING attributes::text::public.hstore;
-ALTER TABLE public.product ALTER COLUMN attributes TYPE jsonb USING attributes::text::jsonb;
+ALTER TABLE public.product ALTER COLUMN attributes TYPE jsonb USING attributes::jsonb;
 
 -- 4. DropExtension: extension hstore
 --    hazard: data_loss: its functions, types and tables go with it, and what they hold

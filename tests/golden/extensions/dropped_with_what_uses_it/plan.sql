@@ -28,7 +28,7 @@ DROP INDEX public.person_mail_idx;
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    inverse, restores all:
---      ALTER TABLE public.person ALTER COLUMN mail TYPE public.citext USING mail::text::public.citext;
+--      ALTER TABLE public.person ALTER COLUMN mail TYPE public.citext;
 ALTER TABLE public.person ALTER COLUMN mail TYPE text;
 
 -- 3. DropExtension: extension citext

@@ -26,7 +26,7 @@ CREATE SCHEMA x;
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    inverse, restores all:
---      ALTER TABLE public.u ALTER COLUMN c TYPE public.citext USING c::text::public.citext;
+--      ALTER TABLE public.u ALTER COLUMN c TYPE public.citext;
 ALTER TABLE public.u ALTER COLUMN c TYPE text;
 
 -- 3. AlterExtension: extension citext

@@ -32,6 +32,6 @@ ALTER TABLE public.thing ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (START
 -- 3. AlterColumn: column public.thing.id
 --    lock: ROW EXCLUSIVE
 --    inverse: none needed
-SELECT pg_catalog.setval('public.thing_id_seq'::pg_catalog.regclass, (SELECT GREATEST(pg_catalog.max(id) + 1, 7) FROM public.thing)::bigint, false);
+SELECT pg_catalog.setval('public.thing_id_seq'::pg_catalog.regclass, (SELECT GREATEST(pg_catalog.max(id) + 1, (SELECT last_value FROM public.thing_id_seq)) FROM public.thing)::bigint, false);
 
 COMMIT;

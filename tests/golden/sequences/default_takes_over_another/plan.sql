@@ -38,7 +38,7 @@ DROP SEQUENCE public.t_id_seq;
 -- 4. AlterColumn: column public.t.id
 --    lock: ROW EXCLUSIVE
 --    inverse: none needed
-SELECT pg_catalog.setval('public.t_numbers'::pg_catalog.regclass, (SELECT GREATEST(pg_catalog.max(id) + 1, 100) FROM public.t)::bigint, false);
+SELECT pg_catalog.setval('public.t_numbers'::pg_catalog.regclass, (SELECT GREATEST(pg_catalog.max(id) + 1, (SELECT last_value FROM public.t_numbers)) FROM public.t)::bigint, false);
 
 -- 5. AddSequence: sequence public.t_numbers
 --    lock: SHARE ROW EXCLUSIVE

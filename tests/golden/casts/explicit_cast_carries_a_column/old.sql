@@ -1,0 +1,4 @@
+CREATE TYPE c AS (r int, i int);
+CREATE FUNCTION tc(c) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT ($1.r)::text';
+CREATE CAST (c AS text) WITH FUNCTION tc(c);
+CREATE TABLE t (a c);

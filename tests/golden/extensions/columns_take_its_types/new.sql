@@ -1,0 +1,2 @@
+CREATE EXTENSION citext; CREATE EXTENSION hstore;
+CREATE TABLE t (mail citext UNIQUE, h jsonb);

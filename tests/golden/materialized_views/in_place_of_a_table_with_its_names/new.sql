@@ -1,0 +1,4 @@
+CREATE MATERIALIZED VIEW acc AS SELECT 1 AS id, 2 AS b;
+CREATE INDEX acc_key ON acc (id);
+CREATE INDEX acc_i ON acc (b);
+CREATE STATISTICS acc_s ON id, b FROM acc;

@@ -1,0 +1,3 @@
+CREATE TABLE acc (id int, b int);
+CREATE RULE r AS ON INSERT TO acc DO INSTEAD NOTHING;
+COMMENT ON RULE r ON acc IS 'kept out';

@@ -371,8 +371,7 @@ class ColumnAlteration {
     return numbers.contains(to_.type) && has_numbers && new_sequence();
   }
 
-  // It goes on after the last number there is. The sequence is of this plan: undoing the plan drops it, so
-  // that there is nothing to set back.
+  // It goes on after the last number there is. Undoing the plan drops it: there is nothing to set back.
   void set_counter() {
     auto& step = add(count_on(*new_sequence(), table(), from_.name), {{}, Restores::all});
     step.statement.lock = lock::row_exclusive;

@@ -193,7 +193,7 @@ TEST_CASE("a view that goes is locked before") {
   for (const auto& statement : plan.groups.front().statements) CHECK(statement.lock == "ACCESS EXCLUSIVE");
 }
 
-TEST_CASE("what rows are divided into partitions by is not changed under them") {
+TEST_CASE("a type, function or value that rows are divided into partitions by is not changed under them") {
   const std::string types = "CREATE TYPE e AS ENUM ('x', 'y'); ", fewer = "CREATE TYPE e AS ENUM ('x'); ";
   const auto function = [](const std::string& arguments) {
     return "CREATE FUNCTION f(" + arguments + ") RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT $1'; ";
@@ -202,7 +202,6 @@ TEST_CASE("what rows are divided into partitions by is not changed under them") 
     return "CREATE TABLE t (" + column + ", b text) PARTITION BY LIST (" + key + ")";
   };
   const auto is_refused = ContainsSubstring("is not supported yet");
-  CHECK_THROWS_WITH(sql_between(by("a int", "a"), by("a bigint", "a")), is_refused);
   CHECK_THROWS_WITH(sql_between(types + by("a e", "a"), fewer + by("a e", "a")), is_refused);
   CHECK_THROWS_WITH(sql_between(function("int") + by("a int", "f(a)"),
                                 function("int, int DEFAULT 0") + by("a int", "f(a)")),

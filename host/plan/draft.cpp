@@ -28,7 +28,10 @@ bool Draft::goes_on(const schema::Sequence& sequence) const {
 std::vector<const schema::Object*> Draft::sitting_on(const schema::Name& table) const {
   const auto found = sitting_.find(table);
   auto out = found == sitting_.end() ? std::vector<const schema::Object*>() : found->second;
-  std::erase_if(out, [&](const auto* object) { return dropped_parts.contains(schema::id_of(*object)); });
+  std::erase_if(out, [&](const auto* object) {
+    const auto id = schema::id_of(*object);
+    return dropped_parts.contains(id) || gone.contains(id);
+  });
   return out;
 }
 

@@ -77,8 +77,8 @@ std::vector<std::string> annotations_within(const Draft& draft, const Table& tab
   return sql;
 }
 
-// The table as it was, but for what other steps bring back by their own inverse.
-std::vector<std::string> recreation(const Draft& draft, const Table& table) {
+// The table as it was made, but for what other steps bring back by their own inverse.
+std::vector<std::string> made_again(const Draft& draft, const Table& table) {
   std::vector<std::string> sql;
   const auto owned = draft.owned_by(table.name);
   for (const auto* sequence : owned) sql.push_back(create_sequence(*sequence));
@@ -93,8 +93,14 @@ std::vector<std::string> recreation(const Draft& draft, const Table& table) {
   for (const auto& constraint : table.constraints)
     if (!is_stated(table, constraint) && !is_inherited(constraint) && !has_own_step(draft, table, constraint))
       sql.push_back(alter_table(table.name, add_constraint(constraint)));
+  return sql;
+}
+
+// Back in its place, with what was said of it: some of that is on what it has from its parent.
+std::vector<std::string> put_back(const Draft& draft, const Table& table) {
+  std::vector<std::string> sql;
   if (is_partition(table)) sql.push_back(alter_table(table.parents.front(), attach_partition(table)));
-  for (auto& statement : annotations_within(draft, table)) sql.push_back(std::move(statement));
+  append(sql, annotations_within(draft, table));
   return sql;
 }
 
@@ -111,8 +117,9 @@ void use_what_it_stands_on(const Draft& draft, const Table& table, Step& step) {
   }
 }
 
-/// Rows of a partition are what foreign keys to its parent refer to.
-void leave_parents(Draft& draft, const Table& table, Step& step) {
+/// Rows of a partition are what foreign keys to its parent refer to: it is taken off in a step of its own,
+/// and put back by the inverse of that. True when there is one.
+bool leave_parents(Draft& draft, const Table& table, Step& step) {
   const auto* parent = is_partition(table) ? draft.from.find_table(table.parents.front()) : nullptr;
   for (; parent; parent = is_partition(*parent) ? draft.from.find_table(parent->parents.front()) : nullptr) {
     for (const auto& constraint : parent->constraints)
@@ -123,12 +130,13 @@ void leave_parents(Draft& draft, const Table& table, Step& step) {
                              alter_table(table.parents.front(), detach_partition(table)));
     leaving.statement.lock = lock::access_exclusive;
     leaving.relations = {table.name, parent->name};
-    leaving.statement.inverse.restores = Restores::all;  // what makes the table again attaches it
+    leaving.statement.inverse = {put_back(draft, table), Restores::all};
     leaving.makes = {keys::unbound(table.name)};
     step.needs.push_back(keys::unbound(table.name));
     draft.steps.push_back(std::move(leaving));
-    return;
+    return true;
   }
+  return false;
 }
 
 /// The way back makes an heir when its parents are again what they were.
@@ -206,7 +214,7 @@ void drop_table(Draft& draft, const Table& table) {
   step.statement.lock = lock::access_exclusive;
   use_what_it_stands_on(draft, table, step);
   step.removes = keys_of(table, true);
-  leave_parents(draft, table, step);
+  const bool has_left = leave_parents(draft, table, step);
   go_before_parents_change(draft, table, step);
   for (const auto* sequence : draft.owned_by(table.name))
     step.removes.push_back(keys::sequence(sequence->name.sql()));
@@ -217,7 +225,8 @@ void drop_table(Draft& draft, const Table& table) {
     step.statement.hazards = {hazard(HazardKind::changes_behaviour, "its rows stay where they are")};
   else if (!is_partitioned(&table))
     step.statement.hazards = {draft.table_hazard(HazardKind::data_loss, "all its rows are gone", table.name)};
-  step.statement.inverse = {recreation(draft, table), restored(table)};
+  step.statement.inverse = {made_again(draft, table), restored(table)};
+  if (!has_left) append(step.statement.inverse.sql, put_back(draft, table));
   draft.steps.push_back(std::move(step));
   for (const auto& column : table.columns) drop_belated_default(draft, table, column);
 }

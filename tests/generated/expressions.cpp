@@ -58,6 +58,12 @@ Type base_of(const Sketch& sketch, const Type& type) {
   return is_domain ? type_of(sketch, *part) : type;
 }
 
+/// A domain may refuse to be without a value, also within a list.
+bool may_hold_nulls(const Sketch& sketch, const Type& list) {
+  const auto* part = sketch.find(list.id);
+  return part == nullptr || part->kind != Kind::domain;
+}
+
 /// No operator takes a domain for the enum that it is over.
 bool is_over_choice(const Type& type, const Type& base) {
   return base.sql != type.sql && base.family == Family::choice;
@@ -70,7 +76,9 @@ Expression is_null(const std::string& value) { return {"(" + value + " IS NULL)"
 std::string sample(const Sketch& sketch, const Type& type, int k) {
   const auto base = base_of(sketch, type);
   if (base.sql != type.sql) return sample(sketch, base, k) + "::" + type.sql;
-  if (type.family == Family::list) return (k % 2 == 0 ? "'{}'::" : "ARRAY[NULL]::") + type.sql;
+  if (type.family == Family::list && k % 2 == 1 && may_hold_nulls(sketch, type))
+    return "ARRAY[NULL]::" + type.sql;
+  if (type.family == Family::list) return "'{}'::" + type.sql;
   if (type.family == Family::record) return "NULL::" + type.sql;
   if (type.family == Family::choice) return choice(sketch, type, k) + "::" + type.sql;
   if (type.family == Family::number && k % 2 == 0) return text_of(type, k) + "::" + type.sql;

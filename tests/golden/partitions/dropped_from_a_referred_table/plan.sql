@@ -18,7 +18,8 @@ SET LOCAL statement_timeout = '0ms';
 
 -- 1. DetachPartition: table public.p_1
 --    lock: ACCESS EXCLUSIVE
---    inverse: none needed
+--    inverse, restores all:
+--      ALTER TABLE public.p ATTACH PARTITION public.p_1 FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
 ALTER TABLE public.p DETACH PARTITION public.p_1;
 
 -- 2. DropTable: table public.p_1
@@ -30,7 +31,6 @@ ALTER TABLE public.p DETACH PARTITION public.p_1;
 --        at date NOT NULL,
 --        CONSTRAINT p_1_pkey PRIMARY KEY (id, at)
 --      );
---      ALTER TABLE public.p ATTACH PARTITION public.p_1 FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
 DROP TABLE public.p_1;
 
 -- 3. AddTable: table public.p_2

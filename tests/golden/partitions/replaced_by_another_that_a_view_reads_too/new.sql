@@ -1,0 +1,4 @@
+CREATE SCHEMA other;
+CREATE TABLE p (id text PRIMARY KEY, above text REFERENCES p) PARTITION BY RANGE (id);
+CREATE TABLE other.part PARTITION OF p FOR VALUES FROM ('a') TO ('b');
+CREATE VIEW v AS SELECT above FROM other.part;

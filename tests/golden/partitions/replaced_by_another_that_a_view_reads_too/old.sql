@@ -1,0 +1,6 @@
+CREATE SCHEMA other;
+CREATE TABLE p (id text PRIMARY KEY, above text REFERENCES p) PARTITION BY RANGE (id);
+CREATE TABLE part PARTITION OF p FOR VALUES FROM ('a') TO ('b');
+CREATE VIEW v AS SELECT above FROM part;
+COMMENT ON TABLE part IS 'first';
+COMMENT ON CONSTRAINT p_above_fkey ON part IS 'from above';

@@ -1,0 +1,3 @@
+CREATE SCHEMA other;
+CREATE TABLE other.t (a int, b int);
+CREATE STATISTICS s ON a, b FROM other.t;

@@ -110,8 +110,9 @@ class Comparison {
     return before && after && before != after;
   }
 
-  /// True for a table that is dropped and made again; what belongs to it goes and comes with it.
-  bool is_made_anew(const schema::Name& name) const {
+  /// True for a table or view that is dropped and made again, or that another relation of its name follows:
+  /// what sits on it goes and comes with it.
+  bool is_replaced(const schema::Name& name) const {
     if (managed_.prisma || name.name.empty()) return false;
     const auto *before = from_.find_table(name), *after = to_.find_table(name);
     return before && after ? diff::is_made_anew(*before, *after) : becomes_another(name);
@@ -128,7 +129,7 @@ class Comparison {
         from_.objects, to_.objects, [](const auto& o) { return schema::id_of(o); },
         [&](const schema::Object* before, const schema::Object* after) {
           if (!manages(managed_, after != nullptr ? *after : *before)) return;
-          if (before == nullptr || (after != nullptr && is_made_anew(after->table)))
+          if (before == nullptr || (after != nullptr && is_replaced(after->table)))
             return add(schema::id_of(*after));
           if (after != nullptr) return alter(schema::id_of(*after), *before, *after);
           if (!managed_.prisma && !goes_with_table(*before)) drop(schema::id_of(*before));
@@ -164,8 +165,7 @@ class Comparison {
         from_.sequences, to_.sequences, [](const auto& o) -> const schema::Name& { return o.name; },
         [&](const schema::Sequence* before, const schema::Sequence* after) {
           if (!manages_sequence(after != nullptr ? *after : *before)) return;
-          if (before == nullptr || (after != nullptr && is_made_anew(before->owner_table)))
-            return add(schema::id_of(*after));
+          if (before == nullptr) return add(schema::id_of(*after));
           if (after == nullptr) {
             if (!goes_with_owner(*before)) drop(schema::id_of(*before));
           } else {
@@ -188,7 +188,7 @@ class Comparison {
   }
 
   void compare_table(const Table& before, const Table& after) {
-    if (is_made_anew(after.name)) return drop(schema::id_of(before)), add(schema::id_of(after));
+    if (is_replaced(after.name)) return drop(schema::id_of(before)), add(schema::id_of(after));
     alter(schema::id_of(after), before, after, before.rights, after.rights,
           [&](std::string_view field) { return !managed_.prisma || field != "kind"; });
     note_broken_bonds(before, after);

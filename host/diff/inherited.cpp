@@ -104,7 +104,7 @@ Sides<Constraint> Inherited::of_check(const Table& after, Sides<Constraint> side
                               (wanted->kind == Kind::foreign_key && wanted->more.has("inherited")));
   if (had == has && old && wanted) return sides;
   if (had && !is_also_local(*old)) return {nullptr, wanted};
-  if (has && old) return is_same(*old, *wanted) ? Sides<Constraint>{} : Sides<Constraint>{old, nullptr};
+  if (has && old) return is_same(*old, *wanted) ? sides : Sides<Constraint>{old, nullptr};
   if (has && !is_also_local(*wanted)) return {};
   return sides;
 }

@@ -75,12 +75,12 @@ const Lineage::Pairs& Lineage::found_in(const Bonds& bonds, const Name& table) {
   return found == bonds.end() ? none : found->second;
 }
 
-Lineage::Pairs Lineage::descendants(const Name& table) const {
-  Pairs out = heirs(table);
+Lineage::Pairs Lineage::all_along(const Bonds& bonds, const Name& table) {
+  Pairs out = found_in(bonds, table);
   for (std::size_t i = 0; i < out.size(); ++i)
-    for (const auto& heir : heirs(out[i].to->name)) {
-      const auto is_it = [&](const Pair& known) { return known.to == heir.to; };
-      if (std::ranges::none_of(out, is_it)) out.push_back(heir);
+    for (const auto& next : found_in(bonds, out[i].to->name)) {
+      const auto is_it = [&](const Pair& known) { return known.to == next.to; };
+      if (std::ranges::none_of(out, is_it)) out.push_back(next);
     }
   return out;
 }

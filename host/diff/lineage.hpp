@@ -31,8 +31,9 @@ class Lineage {
   /// The parents and the direct heirs of a table by bonds that hold.
   const Pairs& parents(const schema::Name& table) const { return found_in(parents_, table); }
   const Pairs& heirs(const schema::Name& table) const { return found_in(heirs_, table); }
-  /// All heirs, those of heirs among them.
-  Pairs descendants(const schema::Name& table) const;
+  /// All heirs, those of heirs among them; and all parents, those of parents among them.
+  Pairs descendants(const schema::Name& table) const { return all_along(heirs_, table); }
+  Pairs ancestors(const schema::Name& table) const { return all_along(parents_, table); }
 
   /// The parents whose bond ends, and those whose bond begins: in the order of the table's lists. One whose
   /// bond is broken for a time is among both.
@@ -54,6 +55,7 @@ class Lineage {
 
  private:
   using Bonds = std::map<schema::Name, Pairs>;
+  static Pairs all_along(const Bonds& bonds, const schema::Name& table);
   static const Pairs& found_in(const Bonds& bonds, const schema::Name& table);
   void add_bonds(const Pair& heir, const schema::Model& from, const schema::Model& to);
 

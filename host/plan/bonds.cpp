@@ -1,5 +1,6 @@
 // Partitions and other heirs: under which parent they stand.
 #include <algorithm>
+#include <map>
 #include <optional>
 
 #include "base/append.hpp"
@@ -32,19 +33,19 @@ Step bond_step(Phase phase, const char* change, const Table& heir, const Name& p
   return step;
 }
 
-/// True for a partitioned table that foreign keys refer to, by its own name or that of one above it.
-bool is_referred_to(const Draft& draft, const Name& name) {
+/// True for a partitioned table that foreign keys go on to refer to, by its own name or that of one above it:
+/// those of before alone are gone by then.
+bool has_referred_rows(const Draft& draft, const Name& name) {
   const auto* table = draft.from.find_table(name);
   return draft.is_referred_to(name) || (table && std::ranges::any_of(table->parents, [&](const Name& parent) {
-                                          return is_referred_to(draft, parent);
+                                          return has_referred_rows(draft, parent);
                                         }));
 }
 
 /// A table and all that it stays under: what they get or lose reaches its heirs.
 std::vector<Name> with_those_above(const Draft& draft, const Name& table) {
   std::vector<Name> out{table};
-  for (const auto& parent : draft.lineage.parents(table))
-    append(out, with_those_above(draft, parent.to->name));
+  for (const auto& above : draft.lineage.ancestors(table)) out.push_back(above.to->name);
   return out;
 }
 
@@ -66,7 +67,7 @@ void detach(Draft& draft, const Table& heir, const Name& parent) {
   if (draft.may_hold_rows(heir.name))
     step.statement.hazards = {draft.table_hazard(
         HazardKind::changes_behaviour, "its rows are no longer seen in " + parent.sql(), heir.name)};
-  if (is_partition(heir) && is_referred_to(draft, parent) && draft.may_hold_rows(heir.name))
+  if (is_partition(heir) && has_referred_rows(draft, parent) && draft.may_hold_rows(heir.name))
     step.statement.hazards.push_back(draft.table_hazard(
         HazardKind::may_fail_on_data, "fails when rows of other tables refer to one of it", heir.name));
   draft.steps.push_back(std::move(step));
@@ -115,7 +116,7 @@ void attach(Draft& draft, const Table& heir, const Name& parent) {
   step.needs = {keys::table(heir.name), keys::table(parent), keys::settled(heir.name)};
   draft.bound.insert(heir.name);
   for (const auto& above : with_those_above(draft, parent)) {
-    if (above != parent && !loses_columns(draft, above)) continue;  // what is added above comes down later
+    if (above != parent && !loses_columns(draft, above)) continue;  // nothing that it must not have
     step.needs.push_back(keys::settled(above));
     draft.bound.insert(above);
   }
@@ -145,6 +146,22 @@ void change_parents(Draft& draft, const Table& from, const Table& to) {
 }
 
 void bind_partition(Draft& draft, const Table& table) { attach(draft, table, table.parents.front()); }
+
+void warn_of_partitions_that_go_along(const Draft& draft, Steps& steps) {
+  std::map<Name, std::vector<Name>> going;
+  for (const auto& table : draft.from.tables)
+    if (is_partition(table) && draft.dropped.contains(table.parents.front()) &&
+        !draft.dropped.contains(table.name) && !draft.unbound.contains(table.name))
+      going[table.parents.front()].push_back(table.name);
+  for (auto& step : steps) {
+    if (going.empty() || step.phase != Phase::drop_table || step.statement.change != "DropTable") continue;
+    for (const auto& partition : going[{step.object.schema, step.object.name}]) {
+      step.statement.inverse.restores = Restores::shape;
+      step.statement.hazards.push_back(draft.table_hazard(
+          HazardKind::data_loss, "its partition " + partition.sql() + " goes with all its rows", partition));
+    }
+  }
+}
 
 void order_bonds(const Draft& draft, Steps& steps) {
   if (draft.bound.empty() && draft.unbound.empty()) return;

@@ -89,15 +89,15 @@ Column without_default(Column column) {
   return column;
 }
 
-/// Heirs that have the new column as their parent has it are no changes of their own, but what the parent
-/// changes in what is given from above does not reach them.
-void settle_alike_below(Draft& draft, const Table& parent, const Column& given, const std::string& column) {
+/// New columns of heirs below that are no changes of their own: what the parent changes in what is given from
+/// above does not reach them.
+void settle_below(Draft& draft, const Table& parent, const Column& given, const std::string& column) {
   for (const auto& heir : draft.lineage.heirs(parent.name)) {
     const auto* own = schema::find_column(*heir.to, column);
     if (!own || !is_inherited(*own) || schema::find_column(*heir.from, column)) continue;
     if (draft.added_columns.contains(schema::id_of(*heir.to, *own))) continue;
     set_on_new(draft, *heir.to, as_given(given, *heir.to, *own, draft.to.server_version), *own);
-    settle_alike_below(draft, *heir.to, given, column);
+    settle_below(draft, *heir.to, given, column);
   }
 }
 
@@ -197,10 +197,8 @@ Inverse inverse_of_dropping(const Draft& draft, const Table& table, const Column
 
 /// True for a column that goes and comes with that of a table above, which settles what is its own.
 bool is_remade_above(const Draft& draft, const Name& table, const std::string& column) {
-  return std::ranges::any_of(draft.lineage.parents(table), [&](const auto& parent) {
-    const auto& name = parent.from->name;
-    return draft.remade_columns.contains({schema::Kind::column, name.schema, name.name, column}) ||
-           is_remade_above(draft, name, column);
+  return std::ranges::any_of(draft.lineage.ancestors(table), [&](const auto& above) {
+    return draft.remade_columns.contains(part_id(schema::Kind::column, above.from->name, column));
   });
 }
 
@@ -215,7 +213,7 @@ Hazard hazard_of_dropping(const Draft& draft, const Table& table, const Column& 
 void add_column(Draft& draft, const Table& table, const Column& column) {
   if (const auto* given = given_by_parent(draft, table, column)) {
     settle_heir(draft, table, *given, column);
-    return settle_alike_below(draft, table, *given, column.name);
+    return settle_below(draft, table, *given, column.name);
   }
   const auto id = schema::id_of(table, column);
   const auto holder = column.default_sql.empty() ? std::nullopt : draft.row_values.holder(table.name);

@@ -104,23 +104,9 @@ constexpr auto casts = std::to_array<Cast>({
     {"integer", "boolean", false, lost, true},
 });
 
-// Those of extensions, by the names of types without their schema. The text of a citext is the same bytes.
-constexpr auto casts_of_extensions = std::to_array<Cast>({
-    {"text", "citext", false, kept},
-    {"character varying", "citext", false, kept},
-    {"hstore", "json", false, respelled, true},
-    {"hstore", "jsonb", false, respelled, true},
-});
-
-std::string_view without_schema(std::string_view type) {
-  return type.substr(type.find('.') == std::string_view::npos ? 0 : type.rfind('.') + 1);
-}
-
 const Cast* find_cast(std::string_view from, std::string_view to) {
   for (const Cast& cast : casts)
     if (cast.from == from && cast.to == to) return &cast;
-  for (const Cast& cast : casts_of_extensions)
-    if (cast.from == without_schema(from) && cast.to == without_schema(to)) return &cast;
   return nullptr;
 }
 
@@ -186,10 +172,10 @@ Conversion between_intervals(const Type& from, const Type& to) {
   return {"", false, !fits, fits ? kept : lost};
 }
 
-// Bits beyond the limit are refused; without one there is nothing to look at.
+// Bits beyond the limit are refused; without one there is nothing to look at. Other operators sort them.
 Conversion to_varying_bits(const Type& from, const Type& to) {
-  const bool is_limited = !to.modifiers.empty();
-  return {"", is_limited && modifier(from, 0) > to.modifiers.front(), is_limited, kept};
+  const bool is_limited = !to.modifiers.empty(), rewrites = is_limited || from.array;
+  return {"", is_limited && modifier(from, 0) > to.modifiers.front(), rewrites, kept, !rewrites};
 }
 
 Conversion between_same(const Type& from, const Type& to) {
@@ -232,13 +218,21 @@ Conversion conversion_through_text(const std::string& column, const std::string&
 
 namespace {
 
-/// A value becomes a list of one, and a list of one its value: others fail.
+/// True for types of the server that cannot be read from the text of a list.
+bool refuses_lists(const Type& type) {
+  static constexpr auto refusing = std::to_array<std::string_view>(
+      {"smallint", "integer", "bigint", "numeric", "real", "double precision", "boolean", "uuid", "date"});
+  return type.base.starts_with("time") || std::ranges::find(refusing, type.base) != refusing.end();
+}
+
+/// A value becomes a list of one, and a list of one its value. Other lists are read as text, which most types
+/// refuse.
 Conversion between_value_and_list(const std::string& column, const Type& from, const std::string& to_text) {
   if (!from.array)
     return {"CASE WHEN " + column + " IS NOT NULL THEN ARRAY[" + column + "] END", false, true, kept};
   return {"CASE WHEN pg_catalog.array_dims(" + column + ") = '[1:1]' THEN " + column + "[1] ELSE " + column +
               "::text::" + to_text + " END",
-          true, true, respelled};
+          true, true, refuses_lists(from) ? kept : lost};
 }
 
 // A list reads no text but its own, and the text of a list is no number, time or the like. What JSON and
@@ -270,7 +264,6 @@ Conversion conversion(const std::string& column, const std::string& from_text, c
   if (!cast) return conversion_through_text(column, from_text, to_text);
   if (is_timestamp(from.base) && is_timestamp(to.base)) return between_timestamps(*cast, from, to);
   if (to.base == "bit varying") return to_varying_bits(from, to);
-  if (is_string(from.base) && cast->values == kept) return {"", false, false, kept, true};  // citext
   // Times are rounded to their modifier; everything else that does not fit is refused.
   const bool limited = !to.modifiers.empty() && !to.base.starts_with("time");
   return {cast->explicit_only ? column + "::" + to_text : "",

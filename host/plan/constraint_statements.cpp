@@ -9,6 +9,7 @@
 #include "plan/part.hpp"
 #include "plan/spelling.hpp"
 #include "plan/statements.hpp"
+#include "plan/worklist.hpp"
 #include "schema/identifier.hpp"
 
 namespace plumb::plan {
@@ -127,12 +128,12 @@ void for_heirs(const Draft& draft, const Name& table, const Constraint& constrai
 
 }  // namespace
 
-bool is_added_above(const Draft& draft, const std::set<schema::ObjectId>& added, const schema::ObjectId& id) {
-  if (!comes_down(id.kind)) return false;
-  return std::ranges::any_of(draft.lineage.parents(table_of(id)), [&](const auto& parent) {
-    const auto above = part_id(id.kind, parent.to->name, id.name);
-    return added.contains(above) || is_added_above(draft, added, above);
-  });
+bool is_added_again_above(const Draft& draft, const schema::ObjectId& id) {
+  const auto* before = comes_down(id.kind) ? find_constraint(draft.from, id) : nullptr;
+  return before && is_inherited(*before) &&
+         std::ranges::any_of(draft.lineage.ancestors(table_of(id)), [&](const auto& above) {
+           return draft.added_parts.contains(part_id(id.kind, above.to->name, id.name));
+         });
 }
 
 void add_constraint(Draft& draft, const Name& table, const Constraint& constraint) {

@@ -41,7 +41,17 @@ bool Draft::had(const schema::ObjectId& id) const { return holds(from, id); }
 
 std::vector<const schema::Sequence*> Draft::owned_by(const schema::Name& table) const {
   const auto found = owned_.find(table);
-  return found == owned_.end() ? std::vector<const schema::Sequence*>() : found->second;
+  auto out = found == owned_.end() ? std::vector<const schema::Sequence*>() : found->second;
+  if (dropped.contains(table))
+    std::erase_if(out, [&](const auto* each) { return to.find_sequence(each->name); });
+  return out;
+}
+
+std::vector<const schema::Sequence*> Draft::kept_from(const schema::Name& table) const {
+  const auto found = owned_.find(table);
+  auto out = found == owned_.end() ? std::vector<const schema::Sequence*>() : found->second;
+  std::erase_if(out, [&](const auto* each) { return !to.find_sequence(each->name); });
+  return out;
 }
 
 std::vector<const schema::Sequence*> Draft::owned_by(const schema::Name& table,

@@ -47,7 +47,7 @@ class Draft {
       added_parts;                  ///< constraints and indexes that the plan makes, on tables that stay
   std::set<schema::ObjectId> gone;  ///< what is dropped, or made anew after that
   std::set<schema::Name> reshaped;  ///< tables of which columns are altered or dropped
-  std::set<schema::Name> unbound, bound;    ///< tables with bonds to parents or heirs that end, that begin
+  std::set<schema::Name> unbound, bound;    ///< tables of which a bond ends, or begins, and those above
   std::set<schema::Name> late;              ///< dropped tables that cannot go before their parents change
   std::set<std::string> created_sequences;  ///< as SQL spells them
   Circles circles_before, circles_after;
@@ -73,6 +73,8 @@ class Draft {
   /// Sequences of `from` that belong to the table, or to one column of it, and go with it.
   std::vector<const schema::Sequence*> owned_by(const schema::Name& table) const;
   std::vector<const schema::Sequence*> owned_by(const schema::Name& table, const std::string& column) const;
+  /// Those that stay with its columns when it is dropped and made anew: their numbers go on.
+  std::vector<const schema::Sequence*> kept_from(const schema::Name& table) const;
 
   /// False only where no row can be in the way: the table is new, or was counted and is empty, or is a
   /// foreign one, whose rows the server takes on trust.

@@ -13,10 +13,10 @@ std::string table(const schema::Name& table);
 std::string column(const schema::Name& table, const std::string& column);
 /// A column before and after the plan alters it.
 std::string unaltered(const schema::Name& table, const std::string& column);
-/// A composite type as it was before its attributes change, and once they have changed.
+std::string altered(const schema::Name& table, const std::string& column);
+/// A composite type before its attributes change, and once they have changed.
 std::string unaltered(const schema::Name& type);
 std::string altered(const schema::Name& type);
-std::string altered(const schema::Name& table, const std::string& column);
 /// A primary or unique key that foreign keys can stand on, by its columns in any order.
 std::string unique(const schema::Name& table, std::vector<std::string> columns);
 /// The primary key of a table, which has one at a time.

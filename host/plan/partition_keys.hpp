@@ -1,5 +1,5 @@
 #pragma once
-// What rows are divided into partitions by: the server changes nothing of it, so that a plan cannot either.
+// What rows are divided into partitions by: where no plan leads over to another, it says so.
 #include "plan/worklist.hpp"
 
 namespace plumb::plan {

@@ -276,12 +276,12 @@ Steps steps_for(const diff::Changes& changes, Worklist& work, Draft& draft) {
   mark_indexes(draft, changes, work);
   attach_parts(draft, work);
   for (const auto& id : work.remade) plan_remade(draft, id, work.loosened.contains(id));
-  annotate_kept(draft, changes, [&](const ObjectId& id) {
-    return is_made(work, id) || is_added_above(draft, work.added, id);
-  });
+  annotate_kept(draft, changes,
+                [&](const ObjectId& id) { return is_made(work, id) || is_added_again_above(draft, id); });
   retie_typed_tables(draft);
   add_dependencies(draft, work, draft.steps);
   order_bonds(draft, draft.steps);
+  warn_of_partitions_that_go_along(draft, draft.steps);
   return std::move(draft.steps);
 }
 

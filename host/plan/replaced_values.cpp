@@ -1,6 +1,7 @@
 #include "plan/replaced_values.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "base/digest.hpp"
 #include "plan/craft.hpp"
@@ -61,6 +62,34 @@ bool has_same_attributes(const schema::Model& from, const schema::Model& to, con
 
 bool is_list(const std::string& type) { return type.ends_with("[]"); }
 
+bool is_of_extension(const schema::Model& model, const schema::ObjectId& column, const std::string& type,
+                     const std::string& extension) {
+  const auto needs = model.needs_of(column);
+  return type.ends_with("." + extension) && std::ranges::any_of(needs, [&](const schema::ObjectId& id) {
+           return id.kind == Kind::extension && id.name == extension;
+         });
+}
+
+/// What the casts of well-known extensions do: catalogs tell nothing of it.
+std::optional<Conversion> by_extension(const Draft& draft, const schema::ObjectId& column,
+                                       const std::string& from, const std::string& to) {
+  const auto value = schema::quoted(column.name);
+  const auto is = [&](const std::string& type, const char* extension) {
+    return is_of_extension(draft.from, column, type, extension) ||
+           is_of_extension(draft.to, column, type, extension);
+  };
+  if ((from == "text" || from == "character varying") && is(to, "citext"))
+    return Conversion{"", false, false, Values::kept, true};  // the same bytes, sorted otherwise
+  if ((to == "json" || to == "jsonb") && is(from, "hstore"))
+    return Conversion{value + "::" + to, false, true, Values::respelled};
+  return std::nullopt;
+}
+
+/// What a function of people does to values, nobody knows.
+Conversion by_cast(const std::string& value, const std::string& to) {
+  return {value + "::" + to, true, true, Values::lost};
+}
+
 }  // namespace
 
 std::string carrier_of(const Draft& draft, const schema::ObjectId& column, const std::string& type) {
@@ -72,11 +101,11 @@ std::string carrier_of(const Draft& draft, const schema::ObjectId& column, const
 Conversion conversion_by_casts(const Draft& draft, const schema::ObjectId& column, const std::string& from,
                                const std::string& to) {
   const auto value = schema::quoted(column.name);
-  auto out = conversion(value, from, to);
-  if (is_list(from) || is_list(to)) return out;
   const schema::ObjectId cast{Kind::cast, "", "", "", element_type(from) + " AS " + element_type(to)};
-  if (draft.from.find_object(cast) && draft.to.find_object(cast)) out.using_sql = value + "::" + to;
-  return out;
+  const bool is_of_lists = is_list(from) || is_list(to);
+  if (!is_of_lists && draft.from.find_object(cast) && draft.to.find_object(cast)) return by_cast(value, to);
+  const auto known = is_of_lists ? std::nullopt : by_extension(draft, column, from, to);
+  return known ? *known : conversion(value, from, to);
 }
 
 Conversion conversion_of_replaced(const Draft& draft, const schema::ObjectId& column, const std::string& from,

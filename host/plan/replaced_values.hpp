@@ -13,8 +13,8 @@ namespace plumb::plan {
 Conversion conversion_of_replaced(const Draft& draft, const schema::ObjectId& column, const std::string& from,
                                   const std::string& to);
 
-/// conversion(), by a cast that people made where there is one before and after: whatever it may be used for,
-/// with it the server takes no other way by itself (PostgreSQL manual, CREATE CAST).
+/// conversion(), or what a cast does that people or a well-known extension made. It is spelled where it is not
+/// for assignments, which ALTER TABLE makes by itself (PostgreSQL manual, CREATE CAST).
 Conversion conversion_by_casts(const Draft& draft, const schema::ObjectId& column, const std::string& from,
                                const std::string& to);
 

@@ -109,9 +109,8 @@ void add_sequence(Draft& draft, const schema::Sequence& sequence) {
 void drop_sequence(Draft& draft, const schema::Sequence& sequence) {
   const schema::ObjectId owner{schema::Kind::column, sequence.owner_table.schema, sequence.owner_table.name,
                                sequence.owner_column};
-  if (is_owned(sequence) &&
-      (draft.dropped.contains(sequence.owner_table) || draft.dropped_parts.contains(owner) ||
-       draft.remade_columns.contains(owner)))
+  if (is_owned(sequence) && (draft.dropped.contains(sequence.owner_table) ||
+                             draft.dropped_parts.contains(owner) || draft.remade_columns.contains(owner)))
     return;
   auto step =
       sequence_step(Phase::drop_sequence, "DropSequence", sequence, "DROP SEQUENCE " + sequence.name.sql());
@@ -136,6 +135,11 @@ void alter_sequence(Draft& draft, const schema::Sequence& from, const schema::Se
   auto step = owner_step(from, to, "AlterSequence");
   step.statement.inverse = {{own_sequence(from)}, Restores::all};
   draft.steps.push_back(std::move(step));
+}
+
+void keep_sequences(Draft& draft, const schema::Name& table) {
+  for (const auto* sequence : draft.kept_from(table))
+    own_after_nobody(draft, *sequence, *draft.to.find_sequence(sequence->name));
 }
 
 void keep_sequences(Draft& draft, const schema::Name& table, const std::string& column) {

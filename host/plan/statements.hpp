@@ -35,7 +35,9 @@ void replace_object(Draft& draft, const schema::ObjectId& id);
 void add_sequence(Draft& draft, const schema::Sequence& sequence);
 void drop_sequence(Draft& draft, const schema::Sequence& sequence);
 void alter_sequence(Draft& draft, const schema::Sequence& from, const schema::Sequence& to);
-/// Sequences that a column which is dropped and added again would take along belong to nobody meanwhile.
+/// Sequences that a table, or a column, which is dropped and made again would take along belong to nobody
+/// meanwhile.
+void keep_sequences(Draft& draft, const schema::Name& table);
 void keep_sequences(Draft& draft, const schema::Name& table, const std::string& column);
 
 // table_statements.cpp
@@ -53,6 +55,8 @@ void settle_table(Draft& draft, const schema::Table& table);
 void change_parents(Draft& draft, const schema::Table& from, const schema::Table& to);
 /// Attaches a new partition.
 void bind_partition(Draft& draft, const schema::Table& table);
+/// Partitions that are not managed stay under a table that goes, and go with it.
+void warn_of_partitions_that_go_along(const Draft& draft, Steps& steps);
 /// What leads a table away from its parents happens before anything else does, what leads to them afterwards.
 void order_bonds(const Draft& draft, Steps& steps);
 
@@ -95,8 +99,8 @@ void alter_column(Draft& draft, const ColumnChange& change);
 // constraint_statements.cpp
 void add_constraint(Draft& draft, const schema::Name& table, const schema::Constraint& constraint);
 void drop_constraint(Draft& draft, const schema::Name& table, const schema::Constraint& constraint);
-/// True for a constraint that comes to its table with one of `added` on a table above.
-bool is_added_above(const Draft& draft, const std::set<schema::ObjectId>& added, const schema::ObjectId& id);
+/// True for a constraint that went and comes with one that the plan adds to a table above.
+bool is_added_again_above(const Draft& draft, const schema::ObjectId& id);
 void rename_constraint(Draft& draft, const schema::Name& table, const schema::Constraint& from,
                        const std::string& to);
 

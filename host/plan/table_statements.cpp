@@ -9,6 +9,7 @@
 #include "plan/online.hpp"
 #include "plan/part.hpp"
 #include "plan/part_settings.hpp"
+#include "plan/sequence_options.hpp"
 #include "plan/settings.hpp"
 #include "plan/spelling.hpp"
 #include "plan/statements.hpp"
@@ -181,6 +182,21 @@ Restores restored(const Table& table) {
   return has_no_rows && secrets_to_give({}, table.more).empty() ? Restores::all : Restores::shape;
 }
 
+/// Rows of partitions that are put under a table which is made anew have numbers: those to come follow them.
+void count_on_from_partitions(Draft& draft, const Table& table) {
+  if (!draft.dropped.contains(table.name) || !is_partitioned(&table)) return;
+  for (const auto& column : table.columns) {
+    if (column.identity == schema::Identity::none) continue;
+    auto step = part_step(Phase::create_upper, "AlterColumn", table.name, schema::id_of(table, column),
+                          count_on(identity_sequence(table.name, column), table.name, column.name),
+                          lock::row_exclusive);
+    step.statement.inverse.restores = Restores::all;  // undoing the plan drops the sequence
+    step.uses.clear();  // the table is the one after
+    step.needs = {keys::column(table.name, column.name), keys::bound(table.name)};
+    draft.steps.push_back(std::move(step));
+  }
+}
+
 }  // namespace
 
 void add_table(Draft& draft, const Table& table) {
@@ -206,6 +222,7 @@ void add_table(Draft& draft, const Table& table) {
     if (constraint.kind == Kind::foreign_key && !is_inherited(constraint))
       add_constraint(draft, table.name, constraint);
   settle_table(draft, table);
+  count_on_from_partitions(draft, table);
   if (is_partition(table)) bind_partition(draft, table);
 }
 
@@ -214,6 +231,7 @@ void drop_table(Draft& draft, const Table& table) {
   step.statement.lock = lock::access_exclusive;
   use_what_it_stands_on(draft, table, step);
   step.removes = keys_of(table, true);
+  keep_sequences(draft, table.name);
   const bool has_left = leave_parents(draft, table, step);
   go_before_parents_change(draft, table, step);
   for (const auto* sequence : draft.owned_by(table.name))

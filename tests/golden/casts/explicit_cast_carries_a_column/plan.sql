@@ -20,7 +20,9 @@ SET LOCAL statement_timeout = '0ms';
 --    lock: ACCESS EXCLUSIVE
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
---    inverse, restores all:
+--    hazard: may_fail_on_data: fails on a value that text cannot hold
+--    hazard: data_loss: what text does not hold is rounded or cut off
+--    inverse, restores shape:
 --      ALTER TABLE public.t ALTER COLUMN a TYPE public.c USING a::text::public.c;
 ALTER TABLE public.t ALTER COLUMN a TYPE text USING a::text;
 

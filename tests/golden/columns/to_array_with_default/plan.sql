@@ -33,8 +33,7 @@ ALTER TABLE public.t ALTER COLUMN b DROP DEFAULT;
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that integer cannot hold
---    hazard: changes_behaviour: values may be spelled in another way from now on
---    inverse, restores shape:
+--    inverse, restores all:
 --      ALTER TABLE public.t ALTER COLUMN a TYPE jsonb USING CASE WHEN pg_catalog.array_dims(a) = '[1:1]' THEN a[1] ELSE a::text::jsonb END,
 --        ALTER COLUMN b TYPE integer[] USING CASE WHEN b IS NOT NULL THEN ARRAY[b] END;
 ALTER TABLE public.t ALTER COLUMN a TYPE jsonb[] USING CASE WHEN a IS NOT NULL THEN ARRAY[a] END,

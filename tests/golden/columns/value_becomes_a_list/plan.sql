@@ -21,8 +21,8 @@ SET LOCAL statement_timeout = '0ms';
 --    hazard: table_rewrite: the table is written anew
 --    hazard: blocks_reads: readers and writers wait while it is
 --    hazard: may_fail_on_data: fails on a value that numeric(5,2) cannot hold
---    hazard: changes_behaviour: values may be spelled in another way from now on
 --    hazard: may_fail_on_data: fails on a value that text[] cannot hold
+--    hazard: changes_behaviour: values may be spelled in another way from now on
 --    inverse, restores shape:
 --      ALTER TABLE public.t ALTER COLUMN a TYPE integer USING CASE WHEN pg_catalog.array_dims(a) = '[1:1]' THEN a[1] ELSE a::text::integer END,
 --        ALTER COLUMN b TYPE jsonb USING CASE WHEN pg_catalog.array_dims(b) = '[1:1]' THEN b[1] ELSE b::text::jsonb END,

@@ -1,0 +1,2 @@
+CREATE TABLE above (id int, CONSTRAINT pos CHECK (id > 0));
+CREATE TABLE below () INHERITS (above);

@@ -182,6 +182,19 @@ TEST_CASE("another type in a table whose rows a column holds is refused") {
                     ContainsSubstring("changing the type of column public.t.a"));
 }
 
+TEST_CASE("a partition that is not managed and goes with its table is named with its rows") {
+  const auto from = model_of(
+      "CREATE TABLE t (a int) PARTITION BY LIST (a); CREATE TABLE ours PARTITION OF t FOR VALUES IN (1);"
+      "CREATE TABLE theirs PARTITION OF t FOR VALUES IN (2)");
+  const auto to = model_of("");
+  auto changes = diff::diff(from, to);
+  std::erase_if(changes, [](const diff::Change& change) { return change.object.name == "theirs"; });
+  const auto plan = plan::make_plan(changes, from, to, {});
+  const auto& dropped = plan.groups.at(0).statements.back();
+  CHECK(dropped.hazards.at(0).message == "its partition public.theirs goes with all its rows");
+  CHECK(dropped.inverse.restores == plan::Restores::shape);
+}
+
 TEST_CASE("an enum that goes takes no values with it") {
   CHECK(hazards_between("CREATE TYPE e AS ENUM ('x'); CREATE TABLE t (a e)", "CREATE TABLE t (a text)")
             .find("data_loss") == std::string::npos);

@@ -110,16 +110,27 @@ Sides<Constraint> Inherited::of_check(const Table& after, Sides<Constraint> side
 }
 
 template <class Part>
+bool goes_with(const Table& parent, const Part& part) {
+  return part.more.has("parent") && !has_index(parent, part.more["parent"]);
+}
+
+template <class Part>
 Sides<Part> Inherited::of_attached(const Table& before, const Table& after,
                                    const std::vector<Part> Table::*parts, Sides<Part> sides) const {
-  if (!has_parents(after) || (sides.old && sides.wanted)) return sides;
+  if (!has_parents(after)) return sides;
   const auto& parent = lineage_.parents(after.name).front();
+  if (sides.old && sides.wanted) {
+    // One that goes or comes with that of the parent has only its name from another, or leaves it to another.
+    if (!sides.old->more.has("parent") || !sides.wanted->more.has("parent")) return sides;
+    const bool goes = goes_with(*parent.to, *sides.old), comes = goes_with(*parent.from, *sides.wanted);
+    if (goes == comes) return sides;
+    (goes ? sides.old : sides.wanted) = nullptr;
+    return sides;
+  }
   if (const auto* old = sides.old; old && old->more.has("parent"))
-    if (!has_index(*parent.to, old->more["parent"]) && !has_twin(*old, after.*parts, before.*parts))
-      return {};
+    if (goes_with(*parent.to, *old) && !has_twin(*old, after.*parts, before.*parts)) return {};
   if (const auto* wanted = sides.wanted; wanted && wanted->more.has("parent"))
-    if (!has_index(*parent.from, wanted->more["parent"]) && !has_twin(*wanted, before.*parts, after.*parts))
-      return {};
+    if (goes_with(*parent.from, *wanted) && !has_twin(*wanted, before.*parts, after.*parts)) return {};
   return sides;
 }
 

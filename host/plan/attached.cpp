@@ -57,6 +57,13 @@ bool is_whole(const Model& model, const ObjectId& id) {
   return !index || index->valid;
 }
 
+/// True for a part that was there under another name.
+bool gets_name(const Worklist& work, const ObjectId& part) {
+  return std::ranges::any_of(work.renames, [&](const Rename& rename) {
+    return part_id(rename.from.kind, table_of(rename.from), rename.to) == part;
+  });
+}
+
 class Settlement {
  public:
   Settlement(Draft& draft, Worklist& work) : draft_(draft), work_(work) {}
@@ -87,7 +94,7 @@ class Settlement {
       work_.dropped.erase(*id);
       work_.settled.erase(*id);
       gone_.insert(*id);
-      if (holds_part(draft_.to, *id)) work_.added.insert(*id);
+      if (holds_part(draft_.to, *id) && !gets_name(work_, *id)) work_.added.insert(*id);
       take_back_rename(*id);
       let_go_along(*id);
     }
@@ -111,7 +118,11 @@ class Settlement {
     });
   }
 
-  bool stays(const ObjectId& id) const { return holds_part(draft_.from, id) && !gone_.contains(id); }
+  bool stays(const ObjectId& id) const {
+    const auto leaves_name = [&](const Rename& rename) { return rename.from == id; };
+    return holds_part(draft_.from, id) && !gone_.contains(id) &&
+           std::ranges::none_of(work_.renames, leaves_name);
+  }
 
   /// True when all below `parent` is made by making it.
   bool brings_all(const ObjectId& parent) const {
@@ -273,13 +284,6 @@ bool goes_with_parent(const Draft& draft, const ObjectId& id) {
   return table && std::ranges::any_of(draft.attached.alone, [&](const ObjectId& whole) {
            return attached_to(*table, whole) == id;
          });
-}
-
-/// True for a part that was there under another name.
-bool gets_name(const Worklist& work, const ObjectId& part) {
-  return std::ranges::any_of(work.renames, [&](const Rename& rename) {
-    return part_id(rename.from.kind, table_of(rename.from), rename.to) == part;
-  });
 }
 
 /// Adds the statements that attach the parts of one partition.

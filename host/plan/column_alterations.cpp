@@ -389,11 +389,11 @@ class ColumnAlteration {
 
 void alter_column(Draft& draft, const ColumnChange& change) {
   ColumnAlteration alteration(draft, change);
-  auto checks = alteration.checks(), steps = alteration.steps();
-  if (steps.empty()) return;
-  steps.insert(steps.begin(), std::make_move_iterator(checks.begin()), std::make_move_iterator(checks.end()));
+  auto steps = alteration.checks();
+  append(steps, alteration.steps());
   chain(steps, keys::column(change.table->name, change.from->name));
-  std::move(steps.begin(), steps.end(), std::back_inserter(draft.steps));
+  append(draft.steps, std::move(steps));
+  if (change.changes_type()) keep_settings_of_heirs(draft, change.table->name, change.from->name);
 }
 
 }  // namespace plumb::plan

@@ -54,8 +54,10 @@ class Draft {
   std::set<schema::ObjectId> belated_before, belated_after;  ///< defaults and checks (circles.hpp)
   Asides asides;                                             ///< what is made anew while others still use it
   AttachedParts attached;
-  std::set<schema::ObjectId> remade_columns;  ///< dropped and added again; those of heirs go along
-  std::set<schema::ObjectId> added_columns;   ///< that are a change of their own, as those of most heirs are not
+  std::set<schema::ObjectId> remade_columns;   ///< dropped and added again; those of heirs go along
+  std::set<schema::ObjectId> altered_columns;  ///< that are a change of their own
+  std::set<schema::ObjectId>
+      added_columns;  ///< that are a change of their own, as those of most heirs are not
   Steps steps;
 
   /// True when the desired schema holds this object, and when the one before does.

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "plan/craft.hpp"
+#include "plan/keys.hpp"
+#include "plan/part.hpp"
 #include "plan/settings.hpp"
 #include "plan/table_spelling.hpp"
 
@@ -30,6 +32,24 @@ std::vector<std::string> lost_settings(const Draft& draft, const schema::Name& t
     if (const auto* own = schema::find_column(*heir.from, column.name); own && is_inherited(*own))
       add_settings_of(heir.from->name, *own, Reach::only, out);
   return out;
+}
+
+void keep_settings_of_heirs(Draft& draft, const schema::Name& table, const std::string& column) {
+  if (draft.lineage.parent_of_column(table, column)) return;  // the statement is that of the parent
+  for (const auto& heir : draft.lineage.descendants(table)) {
+    const auto *before = schema::find_column(*heir.from, column),
+               *after = schema::find_column(*heir.to, column);
+    if (!before || !after || !is_inherited(*before)) continue;
+    const auto id = schema::id_of(*heir.to, *after);
+    if (draft.altered_columns.contains(id)) continue;
+    for (auto& setting : column_settings(heir.to->name, retyped(*before), *after, Reach::only)) {
+      auto step = part_step(Phase::alter_column, "AlterColumn", heir.to->name, id, std::move(setting.sql),
+                            setting.lock);
+      step.needs.push_back(keys::altered(heir.to->name, column));
+      step.statement.inverse.restores = Restores::all;  // that of the type sets it again
+      draft.steps.push_back(std::move(step));
+    }
+  }
 }
 
 std::vector<LostTarget> lost_targets(const Draft& draft, const schema::ObjectId& column) {

@@ -12,6 +12,10 @@ namespace plumb::plan {
 std::vector<std::string> lost_settings(const Draft& draft, const schema::Name& table,
                                        const schema::Column& column, Reach reach);
 
+/// Gives heirs that have the column from the table what they lose with its type, where nothing of their own
+/// changes.
+void keep_settings_of_heirs(Draft& draft, const schema::Name& table, const std::string& column);
+
 /// Statements for the target that extended statistics have after the plan and had before; `inverse` is empty
 /// when they had none.
 struct LostTarget {

@@ -50,6 +50,7 @@ void announce(Draft& draft, const Worklist& work) {
   draft.gone = work.remade;
   for (const auto& [id, change] : work.columns) {
     if (change.is_remade()) draft.remade_columns.insert(id);
+    draft.altered_columns.insert(id);
     draft.reshaped.insert(table_of(id));
     for (const auto& heir : draft.lineage.descendants(table_of(id))) draft.reshaped.insert(heir.to->name);
   }

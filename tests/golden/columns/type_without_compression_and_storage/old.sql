@@ -1,2 +1,3 @@
+-- server: 14
 CREATE TABLE t (a text COMPRESSION pglz, b text);
 ALTER TABLE t ALTER b SET STORAGE EXTERNAL;

@@ -1,3 +1,4 @@
+-- server: 14
 CREATE TABLE above (c int[] COMPRESSION pglz, d text);
 CREATE TABLE below () INHERITS (above);
 ALTER TABLE below ALTER COLUMN d SET STORAGE EXTERNAL;
